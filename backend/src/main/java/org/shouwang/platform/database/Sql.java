@@ -1,0 +1,138 @@
+package org.shouwang.platform.database;
+
+import io.micronaut.data.connection.ConnectionDefinition;
+import io.micronaut.data.connection.ConnectionOperations;
+import io.micronaut.transaction.TransactionDefinition;
+import io.micronaut.transaction.TransactionDefinition.Propagation;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plain SQL for the platform's own tables, where a statement says more than a repository: queues, chains, batches.
+ * Every call joins the running transaction if there is one and otherwise commits by itself. An {@link Instant} is stored
+ * as local time of Asia/Shanghai, like every time in this database.
+ */
+@Singleton
+public class Sql {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    /** Reads one row; the result set stands on it. */
+    public interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** Work on the connection of the running transaction. */
+    public interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    private final ConnectionOperations<Connection> connections;
+    private final TransactionOperations<Connection> transactions;
+
+    public Sql(ConnectionOperations<Connection> connections, TransactionOperations<Connection> transactions) {
+        this.connections = connections;
+        this.transactions = transactions;
+    }
+
+    /** Runs one INSERT, UPDATE or DELETE and answers how many rows it touched. */
+    public int update(String statement, @Nullable Object... values) {
+        return execute(connection -> {
+            try (PreparedStatement prepared = prepare(connection, statement, values)) {
+                return prepared.executeUpdate();
+            }
+        });
+    }
+
+    /** Runs the same statement once per row, in one round trip where the driver can. */
+    public void batch(String statement, List<@Nullable Object[]> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        execute(connection -> {
+            try (PreparedStatement prepared = connection.prepareStatement(statement)) {
+                for (@Nullable Object[] row : rows) {
+                    bind(prepared, row);
+                    prepared.addBatch();
+                }
+                return prepared.executeBatch().length;
+            }
+        });
+    }
+
+    public <T> List<T> list(String query, RowReader<T> reader, @Nullable Object... values) {
+        return execute(connection -> {
+            try (PreparedStatement prepared = prepare(connection, query, values); ResultSet rows = prepared.executeQuery()) {
+                List<T> found = new ArrayList<>();
+                while (rows.next()) {
+                    found.add(reader.read(rows));
+                }
+                return found;
+            }
+        });
+    }
+
+    public <T> Optional<T> find(String query, RowReader<T> reader, @Nullable Object... values) {
+        return list(query, reader, values).stream().findFirst();
+    }
+
+    /** Runs the work in the running transaction, or in one of its own; any exception rolls it back. */
+    public <T extends @Nullable Object> T inTransaction(Supplier<T> work) {
+        return transactions.execute(TransactionDefinition.DEFAULT, status -> work.get());
+    }
+
+    public void inTransaction(Runnable work) {
+        inTransaction(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** Runs the work in a transaction of its own that is committed whatever becomes of the running one. */
+    public <T extends @Nullable Object> T inNewTransaction(Supplier<T> work) {
+        return transactions.execute(TransactionDefinition.of(Propagation.REQUIRES_NEW), status -> work.get());
+    }
+
+    public <T> T execute(Work<T> work) {
+        return connections.execute(ConnectionDefinition.DEFAULT, status -> {
+            try {
+                return work.on(status.getConnection());
+            } catch (SQLException failed) {
+                throw new SqlFailed(failed);
+            }
+        });
+    }
+
+    public static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).atZone(ZONE).toInstant();
+    }
+
+    public static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
+        LocalDateTime time = row.getObject(column, LocalDateTime.class);
+        return time == null ? null : time.atZone(ZONE).toInstant();
+    }
+
+    private static PreparedStatement prepare(Connection connection, String statement, @Nullable Object[] values) throws SQLException {
+        PreparedStatement prepared = connection.prepareStatement(statement);
+        bind(prepared, values);
+        return prepared;
+    }
+
+    private static void bind(PreparedStatement prepared, @Nullable Object[] values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            prepared.setObject(i + 1, values[i] instanceof Instant instant ? LocalDateTime.ofInstant(instant, ZONE) : values[i]);
+        }
+    }
+}
