@@ -1,0 +1,5 @@
+/** Organisations, users, duties and grants; who am I. */
+@NullMarked
+package org.shouwang.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,113 @@
+package org.shouwang.platform.idempotency;
+
+import io.micronaut.aop.InterceptorBean;
+import io.micronaut.aop.MethodInterceptor;
+import io.micronaut.aop.MethodInvocationContext;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.context.ServerRequestContext;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.serde.ObjectMapper;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.shouwang.kernel.Actor;
+import org.shouwang.platform.problem.CommonProblem;
+import org.shouwang.platform.problem.Refusal;
+import org.shouwang.platform.security.Actors;
+import io.micronaut.security.authentication.Authentication;
+
+@Singleton
+@InterceptorBean(Idempotent.class)
+final class IdempotentInterceptor implements MethodInterceptor<Object, Object> {
+
+    static final String HEADER = "Idempotency-Key";
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{8,64}");
+
+    private final TransactionOperations<Connection> transactions;
+    private final StoredAnswers answers;
+    private final ObjectMapper json;
+
+    IdempotentInterceptor(TransactionOperations<Connection> transactions, StoredAnswers answers, ObjectMapper json) {
+        this.transactions = transactions;
+        this.answers = answers;
+        this.json = json;
+    }
+
+    @Override
+    public @Nullable Object intercept(MethodInvocationContext<Object, Object> context) {
+        HttpRequest<?> request = ServerRequestContext.currentRequest()
+                .orElseThrow(() -> new IllegalStateException("an idempotent method is called by HTTP only"));
+        String key = Optional.ofNullable(request.getHeaders().get(HEADER))
+                .filter(text -> KEY.matcher(text).matches())
+                .orElseThrow(() -> new Refusal(CommonProblem.IDEMPOTENCY_KEY_MISSING));
+        Actor actor = Actors.of(request.getUserPrincipal(Authentication.class)
+                .orElseThrow(() -> new Refusal(CommonProblem.UNAUTHENTICATED)));
+        byte[] digest = digest(request, context);
+        return transactions.executeWrite(status -> {
+            Optional<StoredAnswers.Answer> before = answers.claim(actor, key, digest);
+            if (before.isPresent()) {
+                return replayed(before.get(), digest);
+            }
+            Object result = context.proceed();
+            answers.store(actor, key, answer(result));
+            return result;
+        });
+    }
+
+    private MutableHttpResponse<?> replayed(StoredAnswers.Answer answer, byte[] digest) {
+        if (!Arrays.equals(answer.digest(), digest)) {
+            throw new Refusal(CommonProblem.IDEMPOTENCY_KEY_REUSED);
+        }
+        MutableHttpResponse<byte[]> response = HttpResponse.status(io.micronaut.http.HttpStatus.valueOf(answer.status()));
+        answer.headers().forEach(response::header);
+        return answer.body().length == 0 ? response : response.contentType(MediaType.APPLICATION_JSON_TYPE).body(answer.body());
+    }
+
+    private StoredAnswers.Answer answer(@Nullable Object result) {
+        if (result instanceof HttpResponse<?> response) {
+            Map<String, String> headers = new java.util.TreeMap<>();
+            for (String name : new String[] {"ETag", "Location"}) {
+                Optional.ofNullable(response.getHeaders().get(name)).ifPresent(value -> headers.put(name, value));
+            }
+            return new StoredAnswers.Answer(new byte[0], response.code(), headers, bytes(response.body()));
+        }
+        return new StoredAnswers.Answer(new byte[0], result == null ? 204 : 200, Map.of(), bytes(result));
+    }
+
+    private byte[] bytes(@Nullable Object body) {
+        try {
+            return body == null ? new byte[0] : json.writeValueAsBytes(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What was asked: method, path and body. The same key with another question is refused. */
+    private byte[] digest(HttpRequest<?> request, MethodInvocationContext<Object, Object> context) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            sha.update((request.getMethodName() + " " + request.getPath() + "\n").getBytes(StandardCharsets.UTF_8));
+            for (int i = 0; i < context.getArguments().length; i++) {
+                if (context.getArguments()[i].isAnnotationPresent(Body.class)) {
+                    sha.update(bytes(context.getParameterValues()[i]));
+                }
+            }
+            return sha.digest();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.shouwang.world;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.shouwang.kernel.Role;
+import org.shouwang.platform.localdb.Accounts;
+import org.shouwang.platform.localdb.DatabaseServer;
+
+/**
+ * The real product on a real database engine, once per test run. Tests isolate themselves by taking a county that no other
+ * test class has; the neighbour county and the other province always stand beside it.
+ */
+public final class World {
+
+    private static final World THE_WORLD = new World();
+
+    private final DatabaseServer database;
+    private final TokenIssuer issuer = new TokenIssuer();
+    private final EmbeddedServer server;
+
+    private World() {
+        database = TestEngine.chosen().start(freshFolder(), new Accounts(
+                "shouwang", "shouwang_owner", "Owner-2026", "shouwang", "Runtime-2026"));
+        server = ApplicationContext.run(EmbeddedServer.class, settings(Map.of()), "test");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            server.stop();
+            database.close();
+        }));
+    }
+
+    public static World get() {
+        return THE_WORLD;
+    }
+
+    /** The API as somebody sees it. */
+    public Api as(Someone someone) {
+        return new Api(server.getURI(), someone.token(issuer), List.of());
+    }
+
+    public Api as(Role role, String region) {
+        return as(Someone.as(role, region));
+    }
+
+    /** The API with a token of the caller's making. */
+    public Api withToken(String token) {
+        return new Api(server.getURI(), token, List.of());
+    }
+
+    /** The API as the public sees it. */
+    public Api anonymous() {
+        return new Api(server.getURI(), null, List.of());
+    }
+
+    public TokenIssuer issuer() {
+        return issuer;
+    }
+
+    /** For what cannot be seen through the API: a bean of the running product. */
+    public <T> T bean(Class<T> type) {
+        return server.getApplicationContext().getBean(type);
+    }
+
+    /** Settings of the running product, with changes: for a second replica on the same database. */
+    public Map<String, Object> settings(Map<String, Object> changes) {
+        Map<String, Object> settings = new HashMap<>(Map.of(
+                "micronaut.server.port", -1,
+                "datasources.default.url", database.jdbcUrl(),
+                "datasources.default.username", database.accounts().runtimeUser(),
+                "datasources.default.password", database.accounts().runtimePassword(),
+                "datasources.owner.url", database.jdbcUrl(),
+                "datasources.owner.username", database.accounts().ownerUser(),
+                "datasources.owner.password", database.accounts().ownerPassword(),
+                "micronaut.security.token.jwt.signatures.jwks.keycloak.url", issuer.keysUrl(),
+                "micronaut.security.token.jwt.claims-validators.issuer", issuer.issuer(),
+                "shouwang.mode", "demonstration"));
+        settings.put("shouwang.region.provinces", "13,52,61");
+        settings.putAll(changes);
+        return settings;
+    }
+
+    /** A connection with the rights that the product itself has. */
+    public Connection asRuntime() throws SQLException {
+        return DriverManager.getConnection(
+                database.jdbcUrl(), database.accounts().runtimeUser(), database.accounts().runtimePassword());
+    }
+
+    /** A connection with the rights of the schema's owner: to look behind the product, or to tamper with it. */
+    public Connection asOwner() throws SQLException {
+        return DriverManager.getConnection(
+                database.jdbcUrl(), database.accounts().ownerUser(), database.accounts().ownerPassword());
+    }
+
+    private static Path freshFolder() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "databases")), "world");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
