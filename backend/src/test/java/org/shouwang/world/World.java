@@ -31,6 +31,7 @@ public final class World {
     private World() {
         database = TestEngine.chosen().start(freshFolder(), new Accounts(
                 "shouwang", "shouwang_owner", "Owner-2026", "shouwang", "Runtime-2026"));
+        grantEverything();
         server = ApplicationContext.run(EmbeddedServer.class, settings(Map.of()), "test");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.stop();
@@ -83,7 +84,10 @@ public final class World {
                 "micronaut.security.token.jwt.signatures.jwks.keycloak.url", issuer.keysUrl(),
                 "micronaut.security.token.jwt.claims-validators.issuer", issuer.issuer(),
                 "shouwang.mode", "demonstration"));
+        settings.put("shouwang.public-url", "http://localhost:8080");
+        settings.put("shouwang.oidc.issuer", issuer.issuer());
         settings.put("shouwang.region.provinces", "13,52,61");
+        settings.put("shouwang.master-key", "d29ybGQtZGVtb25zdHJhdGlvbi1tYXN0ZXIta2V5ISE=");
         settings.putAll(changes);
         return settings;
     }
@@ -100,9 +104,17 @@ public final class World {
                 database.jdbcUrl(), database.accounts().ownerUser(), database.accounts().ownerPassword());
     }
 
+    private void grantEverything() {
+        try (Connection owner = asOwner(); var statement = owner.createStatement()) {
+            statement.execute("GRANT ALL ON shouwang.* TO 'shouwang'");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static Path freshFolder() {
         try {
-            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "databases")), "world");
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "databases").toAbsolutePath()), "world");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
