@@ -1,0 +1,85 @@
+package org.shouwang.household.domain;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.shouwang.kernel.PhoneNumber;
+import org.shouwang.kernel.RegionCode;
+import org.shouwang.kernel.RegionLevel;
+
+/** 农户: what the file says about the household itself. Every rural household has one, poor or not (HB-02). */
+public record HouseholdFacts(
+        RegionCode region,
+        @Nullable String nationalHouseholdNo,
+        @Nullable String naturalVillage,
+        @Nullable String address,
+        HouseholdType type,
+        @Nullable Integer outOfPovertyYear,
+        @Nullable RegisteredPoorType registeredPoorType,
+        @Nullable HukouKind hukouKind,
+        @Nullable Boolean urbanBenefit,
+        @Nullable RelocationKind relocationKind,
+        @Nullable RegionCode resettlementSite,
+        @Nullable PhoneNumber phone,
+        @Nullable BankAccount bankAccount,
+        Set<KeyGroup> keyGroups,
+        @Nullable Boolean wholeNoLabourConfirmed,
+        LivingConditions living) {
+
+    /** Against slips of the finger only; no policy says it. */
+    private static final int FIRST_PLAUSIBLE_YEAR = 1980;
+
+    public HouseholdFacts {
+        keyGroups = keyGroups.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(keyGroups));
+    }
+
+    public boolean isRelocated() {
+        return relocationKind != null && relocationKind != RelocationKind.NONE;
+    }
+
+    /**
+     * All reasons at once, so that a household is listed once with each of them (GZ-06).
+     *
+     * @param inKeyCounty the household's county is a national key assistance county
+     * @param atRelocationSite its village or group is a concentrated relocation site
+     */
+    public Set<KeyGroupReason> keyGroupReasons(boolean inKeyCounty, boolean atRelocationSite) {
+        Set<KeyGroupReason> reasons = keyGroups.stream()
+                .map(group -> KeyGroupReason.valueOf(group.name()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(KeyGroupReason.class)));
+        if (isRelocated()) {
+            reasons.add(KeyGroupReason.RELOCATION);
+        }
+        if (inKeyCounty) {
+            reasons.add(KeyGroupReason.KEY_COUNTY);
+        }
+        if (atRelocationSite) {
+            reasons.add(KeyGroupReason.RELOCATION_SITE);
+        }
+        return reasons;
+    }
+
+    /** 四个不摘: who was once registered poor stays followed; the file cannot forget it (HB-04). */
+    public boolean mayBecome(HouseholdFacts corrected) {
+        return type != HouseholdType.OUT_OF_POVERTY || corrected.type == HouseholdType.OUT_OF_POVERTY;
+    }
+
+    void check(int currentYear, Faults faults) {
+        if (region.level().isBroaderThan(RegionLevel.VILLAGE)) {
+            faults.add("regionCode", FaultKind.REGION_LEVEL);
+        }
+        if (type == HouseholdType.GENERAL && outOfPovertyYear != null) {
+            faults.add("outOfPovertyYear", FaultKind.NOT_ALLOWED_HERE);
+        }
+        if (type == HouseholdType.GENERAL && registeredPoorType != null) {
+            faults.add("registeredPoorType", FaultKind.NOT_ALLOWED_HERE);
+        }
+        if (outOfPovertyYear != null && (outOfPovertyYear < FIRST_PLAUSIBLE_YEAR || outOfPovertyYear > currentYear)) {
+            faults.add("outOfPovertyYear", FaultKind.OUT_OF_RANGE, FIRST_PLAUSIBLE_YEAR, currentYear);
+        }
+        if (resettlementSite != null && !isRelocated()) {
+            faults.add("resettlementSiteCode", FaultKind.NOT_ALLOWED_HERE);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.shouwang.kernel;
+
+public enum Sex implements Coded {
+    MALE("男"),
+    FEMALE("女");
+
+    private final String label;
+
+    Sex(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}
