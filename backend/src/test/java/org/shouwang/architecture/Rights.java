@@ -1,0 +1,91 @@
+package org.shouwang.architecture;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Who may do what, written down from the domain model (part F) and not from the code: the oracle of the access matrix.
+ * It knows roles as words and regions as digits, and shares no class with the product.
+ */
+final class Rights {
+
+    static final String EVERYBODY = "*";
+    static final String SIGNED_IN = "signed in";
+
+    /** Largest region that a role may stand for, as digits of the code. */
+    private static final Map<String, Integer> LARGEST = new TreeMap<>(Map.ofEntries(
+            Map.entry("grid_worker", 12),
+            Map.entry("group_leader", 15),
+            Map.entry("village_officer", 12),
+            Map.entry("first_secretary", 12),
+            Map.entry("assistance_contact", 12),
+            Map.entry("township_station", 9),
+            Map.entry("township_leader", 9),
+            Map.entry("county_centre", 6),
+            Map.entry("county_bureau", 6),
+            Map.entry("department_officer", 2),
+            Map.entry("insurer_surveyor", 6),
+            Map.entry("fund_officer", 6),
+            Map.entry("city_centre", 4),
+            Map.entry("province_centre", 2),
+            Map.entry("inspector", 2),
+            Map.entry("auditor", 2),
+            Map.entry("policy_admin", 2),
+            Map.entry("platform_operator", 2),
+            Map.entry("department_client", 2)));
+
+    private static final String READERS = "grid_worker village_officer first_secretary township_station township_leader"
+            + " county_centre county_bureau city_centre province_centre auditor";
+    private static final String KEEPERS = "village_officer township_station county_centre";
+    private static final String IMPORTERS = "township_station county_centre";
+    private static final String TAGGERS = "county_centre county_bureau province_centre";
+
+    /** One line an operation: its id, then the roles that may call it. */
+    private static final String TABLE = """
+            getClientConfig           : *
+            getMe                     : signed in
+            """;
+
+    private final Map<String, String> table = new TreeMap<>();
+
+    Rights() {
+        TABLE.lines().filter(line -> !line.isBlank()).map(line -> line.split(":", 2)).forEach(line ->
+                table.put(line[0].strip(), line[1].strip()
+                        .replace("READERS", READERS)
+                        .replace("KEEPERS", KEEPERS)
+                        .replace("IMPORTERS", IMPORTERS)
+                        .replace("TAGGERS", TAGGERS)));
+    }
+
+    Set<String> operations() {
+        return table.keySet();
+    }
+
+    /** {@link #EVERYBODY}, {@link #SIGNED_IN}, or the roles. */
+    List<String> whoMay(String operation) {
+        String who = table.get(operation);
+        return who.equals(EVERYBODY) || who.equals(SIGNED_IN) ? List.of(who) : Arrays.asList(who.split("\\s+"));
+    }
+
+    static Set<String> roles() {
+        return LARGEST.keySet();
+    }
+
+    /** Whether the role counts in a token that names this region. */
+    static boolean counts(String role, String region) {
+        return region.isEmpty() || region.length() >= LARGEST.get(role);
+    }
+
+    boolean mayCall(String operation, String role, String region) {
+        List<String> who = whoMay(operation);
+        return who.contains(EVERYBODY) || who.contains(SIGNED_IN) || who.contains(role) && counts(role, region);
+    }
+
+    /** No region is no jurisdiction; a region covers what its digits begin. */
+    static boolean covers(String role, String region, String subject) {
+        return !region.isEmpty() && counts(role, region) && subject.startsWith(region);
+    }
+}
