@@ -2,6 +2,8 @@ package org.shouwang.world;
 
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
+import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
@@ -18,6 +20,7 @@ import javax.sql.DataSource;
 
 /** Counts the statements of each request and tells the number in a header, so that a test can limit it. */
 @Singleton
+@Order(Ordered.HIGHEST_PRECEDENCE) // next to the pool, below what the framework puts around it
 final class StatementCounter implements BeanCreatedEventListener<DataSource> {
 
     static final String HEADER = "X-Sql-Statements";

@@ -5,10 +5,12 @@ import io.micronaut.aop.MethodInterceptor;
 import io.micronaut.aop.MethodInvocationContext;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.context.ServerRequestContext;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.security.authentication.Authentication;
 import io.micronaut.serde.ObjectMapper;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
@@ -18,22 +20,24 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.kernel.Actor;
+import org.shouwang.platform.database.SqlFailed;
 import org.shouwang.platform.problem.CommonProblem;
 import org.shouwang.platform.problem.Refusal;
 import org.shouwang.platform.security.Actors;
-import io.micronaut.security.authentication.Authentication;
 
 @Singleton
 @InterceptorBean(Idempotent.class)
 final class IdempotentInterceptor implements MethodInterceptor<Object, Object> {
 
     static final String HEADER = "Idempotency-Key";
+    /** Two writers that wait for each other: the database ends one, which may simply begin again. */
+    private static final int ATTEMPTS = 5;
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{8,64}");
 
     private final TransactionOperations<Connection> transactions;
@@ -56,35 +60,44 @@ final class IdempotentInterceptor implements MethodInterceptor<Object, Object> {
         Actor actor = Actors.of(request.getUserPrincipal(Authentication.class)
                 .orElseThrow(() -> new Refusal(CommonProblem.UNAUTHENTICATED)));
         byte[] digest = digest(request, context);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return once(context, actor, key, digest);
+            } catch (SqlFailed failed) {
+                if (!failed.isRepeatable() || attempt == ATTEMPTS) {
+                    throw failed;
+                }
+            }
+        }
+    }
+
+    private @Nullable Object once(MethodInvocationContext<Object, Object> context, Actor actor, String key, byte[] digest) {
         return transactions.executeWrite(status -> {
             Optional<StoredAnswers.Answer> before = answers.claim(actor, key, digest);
             if (before.isPresent()) {
-                return replayed(before.get(), digest);
+                return replayed(before.get());
             }
-            Object result = context.proceed();
-            answers.store(actor, key, answer(result));
+            Object result = context.proceed(this);
+            answers.store(actor, key, digest, answer(result));
             return result;
         });
     }
 
-    private MutableHttpResponse<?> replayed(StoredAnswers.Answer answer, byte[] digest) {
-        if (!Arrays.equals(answer.digest(), digest)) {
-            throw new Refusal(CommonProblem.IDEMPOTENCY_KEY_REUSED);
-        }
-        MutableHttpResponse<byte[]> response = HttpResponse.status(io.micronaut.http.HttpStatus.valueOf(answer.status()));
+    private static MutableHttpResponse<?> replayed(StoredAnswers.Answer answer) {
+        MutableHttpResponse<byte[]> response = HttpResponse.status(HttpStatus.valueOf(answer.status()));
         answer.headers().forEach(response::header);
         return answer.body().length == 0 ? response : response.contentType(MediaType.APPLICATION_JSON_TYPE).body(answer.body());
     }
 
     private StoredAnswers.Answer answer(@Nullable Object result) {
         if (result instanceof HttpResponse<?> response) {
-            Map<String, String> headers = new java.util.TreeMap<>();
+            Map<String, String> headers = new TreeMap<>();
             for (String name : new String[] {"ETag", "Location"}) {
                 Optional.ofNullable(response.getHeaders().get(name)).ifPresent(value -> headers.put(name, value));
             }
-            return new StoredAnswers.Answer(new byte[0], response.code(), headers, bytes(response.body()));
+            return new StoredAnswers.Answer(response.code(), headers, bytes(response.body()));
         }
-        return new StoredAnswers.Answer(new byte[0], result == null ? 204 : 200, Map.of(), bytes(result));
+        return new StoredAnswers.Answer(result == null ? 204 : 200, Map.of(), bytes(result));
     }
 
     private byte[] bytes(@Nullable Object body) {

@@ -5,25 +5,34 @@ import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.shouwang.kernel.Actor;
+import org.shouwang.kernel.RegionCode;
+import org.shouwang.kernel.Tenant;
+import org.shouwang.platform.crypto.FieldAddress;
+import org.shouwang.platform.crypto.FieldCipher;
 import org.shouwang.platform.database.Sql;
+import org.shouwang.platform.problem.CommonProblem;
+import org.shouwang.platform.problem.Refusal;
 
-/** The answers of writes, by actor and key. Bodies hold what the caller saw; they are deleted after a day. */
+/** The answers of writes, by actor and key. What the caller was told is encrypted, and deleted after a day. */
 @Singleton
 class StoredAnswers {
 
-    /** @param digest of the question; empty when a new answer is handed in */
-    record Answer(byte[] digest, int status, Map<String, String> headers, byte[] body) {}
+    record Answer(int status, Map<String, String> headers, byte[] body) {}
 
     private final Sql sql;
+    private final FieldCipher cipher;
     private final Clock clock;
     private final ObjectMapper json;
 
-    StoredAnswers(Sql sql, Clock clock, ObjectMapper json) {
+    StoredAnswers(Sql sql, FieldCipher cipher, Clock clock, ObjectMapper json) {
         this.sql = sql;
+        this.cipher = cipher;
         this.clock = clock;
         this.json = json;
     }
@@ -31,33 +40,52 @@ class StoredAnswers {
     /**
      * Takes the key for the running transaction. An equal request that runs at the same time waits here.
      *
-     * @return the answer that was given to this key before; empty when the key is new
+     * @param digest of the question
+     * @return the answer that was given to this question before; empty when the key is new
+     * @throws Refusal 422 when the key belongs to another question
      */
     Optional<Answer> claim(Actor actor, String key, byte[] digest) {
         int claimed = sql.update("""
                 INSERT IGNORE INTO platform_idempotency (actor_id, idempotency_key, digest, created_at)
                 VALUES (?, ?, ?, ?)
                 """, actor.id(), key, digest, clock.instant());
-        return claimed == 1 ? Optional.empty() : Optional.of(before(actor, key));
+        return claimed == 1 ? Optional.empty() : Optional.of(before(actor, key, digest));
     }
 
-    private Answer before(Actor actor, String key) {
+    /** A shared lock: the failed insert holds one already, and two who wait for more would block each other. */
+    private Answer before(Actor actor, String key, byte[] digest) {
         return sql.list("""
                 SELECT digest, status, headers, body
                 FROM platform_idempotency
                 WHERE actor_id = ? AND idempotency_key = ?
-                FOR UPDATE
+                LOCK IN SHARE MODE
                 """,
-                row -> new Answer(row.getBytes(1), row.getInt(2), headers(row.getString(3)), row.getBytes(4)),
+                row -> {
+                    if (!Arrays.equals(row.getBytes(1), digest)) {
+                        throw new Refusal(CommonProblem.IDEMPOTENCY_KEY_REUSED);
+                    }
+                    return new Answer(row.getInt(2), headers(row.getString(3)),
+                            cipher.decryptBytes(address(actor, digest), row.getBytes(4)));
+                },
                 actor.id(), key).getFirst();
     }
 
-    void store(Actor actor, String key, Answer answer) {
+    void store(Actor actor, String key, byte[] digest, Answer answer) {
         sql.update("""
                 UPDATE platform_idempotency
                 SET status = ?, headers = ?, body = ?
                 WHERE actor_id = ? AND idempotency_key = ?
-                """, answer.status(), text(answer.headers()), answer.body(), actor.id(), key);
+                """,
+                answer.status(), text(answer.headers()),
+                cipher.encryptBytes(address(actor, digest), answer.body()),
+                actor.id(), key);
+    }
+
+    /** The row has no number of its own; its question stands for it. Who has no jurisdiction has nothing to write. */
+    private static FieldAddress address(Actor actor, byte[] digest) {
+        RegionCode region = actor.jurisdiction().region().orElseThrow(Refusal::notFound);
+        return new FieldAddress(Tenant.ofCode(region.value()), "platform_idempotency", "body",
+                ByteBuffer.wrap(digest).getLong());
     }
 
     private String text(Map<String, String> headers) {
