@@ -1,5 +1,6 @@
 package org.shouwang.platform.problem;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -22,9 +23,11 @@ public class ProblemAnswers implements ErrorResponseProcessor<Problem> {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
 
     public MutableHttpResponse<Problem> answer(HttpRequest<?> request, Refusal refusal) {
-        return HttpResponse.<Problem>status(HttpStatus.valueOf(refusal.type().status()))
+        MutableHttpResponse<Problem> answer = HttpResponse.<Problem>status(HttpStatus.valueOf(refusal.type().status()))
                 .contentType(Problem.MEDIA_TYPE)
                 .body(Problem.of(refusal, Trace.of(request)));
+        Object wait = refusal.facts().get("retryAfterSeconds");
+        return wait == null ? answer : answer.header(HttpHeaders.RETRY_AFTER, wait.toString());
     }
 
     /** A fault of ours: logged with its trace, told without its inside. */
