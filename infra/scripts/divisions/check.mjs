@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { fileURLToPath } from 'node:url'
 
-export const RESOURCE = fileURLToPath(
-  new URL('../../../backend/src/main/resources/region/divisions-2023.csv.gz', import.meta.url),
-)
+const resource = (name) => fileURLToPath(new URL(`../../../backend/src/main/resources/region/${name}`, import.meta.url))
+export const RESOURCE = resource('divisions-2023.csv.gz')
+export const LETTERS = resource('initials.txt')
 
 const LEVELS = [
   { digits: 2, parent: 0, count: 31 },

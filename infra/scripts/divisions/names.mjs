@@ -41,6 +41,11 @@ export function spellings(name) {
   return { initials: first, other: second === first ? '' : second }
 }
 
+/** The letter of a character that stands alone. */
+export function firstLetter(character) {
+  return letterOf(character, pinyin(character, { toneType: 'none' }))
+}
+
 /** Rare characters without a reading, brackets and quotes leave no letter. */
 function letterOf(character, reading) {
   const letter = (DIGITS_AND_LETTERS.test(character) ? character : (reading ?? ''))[0] ?? ''

@@ -47,6 +47,12 @@ final class Rights {
     private static final String TABLE = """
             getClientConfig           : *
             getMe                     : signed in
+            searchRegions             : signed in
+            getRegion                 : signed in
+            createGroup               : KEEPERS
+            renameGroup               : KEEPERS
+            setDutyContact            : KEEPERS
+            setRegionTags             : TAGGERS
             """;
 
     private final Map<String, String> table = new TreeMap<>();

@@ -1,0 +1,110 @@
+package org.shouwang.region;
+
+import io.micronaut.context.event.ApplicationEventPublisher;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.shouwang.kernel.Actor;
+import org.shouwang.kernel.RegionCode;
+import org.shouwang.kernel.RegionLevel;
+import org.shouwang.platform.problem.FieldFault;
+import org.shouwang.platform.problem.Refusal;
+import org.shouwang.platform.web.Version;
+
+/** What a tenant may change about its regions: groups, their names, duty phones and tags. Divisions stay as published. */
+@Singleton
+class RegionKeeping {
+
+    private static final int MOST_GROUPS = 999;
+
+    private final RegionStore store;
+    private final Initials initials;
+    private final ApplicationEventPublisher<RegionChanged> changes;
+    private final Clock clock;
+
+    RegionKeeping(RegionStore store, Initials initials, ApplicationEventPublisher<RegionChanged> changes, Clock clock) {
+        this.store = store;
+        this.initials = initials;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** Adds a group below a village and gives it the next free code. Codes are not used again: plates carry them. */
+    @Transactional
+    RegionCode createGroup(Actor actor, RegionCode village, String name) {
+        Region parent = get(actor, village);
+        if (parent.level() != RegionLevel.VILLAGE) {
+            throw Refusal.notFound();
+        }
+        Map<RegionCode, String> groups = store.groupNamesForUpdate(village);
+        mustBeFree(name, groups);
+        RegionCode code = nextCode(village, groups.keySet());
+        store.addGroup(code, name, initials.of(name), LocalDate.now(clock));
+        return code;
+    }
+
+    @Transactional
+    void renameGroup(Actor actor, RegionCode code, String name, Version version) {
+        Region group = get(actor, code);
+        if (group.level() != RegionLevel.GROUP) {
+            throw new Refusal(RegionProblem.ONLY_GROUPS_ARE_RENAMED);
+        }
+        Map<RegionCode, String> groups = store.groupNamesForUpdate(code.at(RegionLevel.VILLAGE));
+        groups.remove(code);
+        mustBeFree(name, groups);
+        advance(group, version);
+        store.rename(code, name, initials.of(name));
+    }
+
+    @Transactional
+    void setDutyContact(Actor actor, RegionCode code, String title, String phone, Version version) {
+        advance(get(actor, code), version);
+        store.setDutyContact(code, title, phone);
+    }
+
+    @Transactional
+    void setTags(Actor actor, RegionCode code, Set<RegionTag> tags, Version version) {
+        Region region = get(actor, code);
+        tags.stream().filter(tag -> !tag.fits(region.level())).findFirst().ifPresent(tag -> {
+            throw Refusal.invalid(List.of(new FieldFault("/tags", "region-tag.level",
+                    "“" + tag.title() + "”不能标注在这一级区划上", tag.word() + " does not fit a " + region.level().word())));
+        });
+        advance(region, version);
+        store.setTags(code, tags);
+    }
+
+    private Region get(Actor actor, RegionCode code) {
+        if (!actor.jurisdiction().covers(code)) {
+            throw Refusal.notFound();
+        }
+        return store.find(code).orElseThrow(Refusal::notFound);
+    }
+
+    private void advance(Region region, Version version) {
+        version.mustBe(region.version());
+        if (!store.advance(region.code(), region.version())) {
+            throw Version.stale();
+        }
+        changes.publishEvent(new RegionChanged(region.code()));
+    }
+
+    private static void mustBeFree(String name, Map<RegionCode, String> groups) {
+        if (groups.containsValue(name)) {
+            throw new Refusal(RegionProblem.GROUP_NAME_TAKEN, Map.of("name", name));
+        }
+    }
+
+    private static RegionCode nextCode(RegionCode village, Set<RegionCode> groups) {
+        int last = groups.stream()
+                .mapToInt(group -> Integer.parseInt(group.value().substring(RegionLevel.VILLAGE.codeLength())))
+                .max().orElse(0);
+        if (last >= MOST_GROUPS) {
+            throw new Refusal(RegionProblem.NO_GROUP_CODE_LEFT);
+        }
+        return new RegionCode(village.value() + "%03d".formatted(last + 1));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.shouwang.region;
+
+import org.jspecify.annotations.NullMarked;
