@@ -1,0 +1,91 @@
+// Prints the realm that Keycloak imports, or the client of one department. One source, shouwang-realm.json, for both kinds:
+//   node realm.mjs production       as it stands: no login, no department, second factor for county officials and above
+//   node realm.mjs demonstration    the same without second factor and password expiry, with the logins of demonstration.json
+//   node realm.mjs department-client <department> <region> <name>
+//                                   a client with a new secret, for "Import client" in Keycloak's console
+// Secrets stay ${PLACEHOLDERS}, which Keycloak fills in from its environment. It would take an unset one literally, as a
+// secret that everybody can read here: so an unset one ends this script.
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+const LEVELS = { 2: 'province', 4: 'city', 6: 'county', 9: 'township', 12: 'village', 15: 'group' };
+const SECOND_FACTOR = 'mfa-required';
+
+const [kind, ...details] = process.argv.slice(2);
+const printed = { production, demonstration, 'department-client': newDepartmentClient }[kind];
+if (!printed) fail('Usage: node realm.mjs production | demonstration | department-client <department> <region> <name>');
+console.log(JSON.stringify(printed(...details), null, 2));
+
+function production() {
+  return withEveryPlaceholderSet(read('shouwang-realm.json'));
+}
+
+function demonstration() {
+  const realm = read('shouwang-realm.json');
+  const { password, users, departmentClients } = read('demonstration.json');
+  realm.roles.realm = realm.roles.realm.map(withoutSecondFactor);
+  realm.passwordPolicy = realm.passwordPolicy.replace(/ and forceExpiredPasswordChange\(\d+\)/, '');
+  realm.users.push(...users.map((user) => login(user, password)));
+  realm.clients.push(...departmentClients.map(departmentClient));
+  // Whoever types the loopback address instead of the name must get in as well.
+  const web = realm.clients.find((client) => client.clientId === 'shouwang-web');
+  web.redirectUris.push('${PUBLIC_URL_BY_ADDRESS}/*');
+  return withEveryPlaceholderSet(realm);
+}
+
+function newDepartmentClient(department, region, name) {
+  if (!/^[a-z][a-z_]+$/.test(department ?? '') || !LEVELS[region?.length] || !name) {
+    fail('Usage: node realm.mjs department-client medical_insurance 130434 魏县医疗保障局');
+  }
+  return departmentClient({ department, region, name, secret: randomBytes(32).toString('base64url') });
+}
+
+function withoutSecondFactor({ composite, composites, ...role }) {
+  const others = composites?.realm.filter((each) => each !== SECOND_FACTOR) ?? [];
+  return others.length ? { ...role, composite, composites: { realm: others } } : role;
+}
+
+function login({ username, name, role, region }, password) {
+  return {
+    username,
+    enabled: true,
+    firstName: name,
+    attributes: { region: [region], region_level: [LEVELS[region.length]] },
+    realmRoles: ['default-roles-shouwang', role],
+    credentials: [{ type: 'password', value: password, temporary: false }],
+  };
+}
+
+function departmentClient({ department, region, name, secret }) {
+  const values = {
+    client_id: `dept-${department.replaceAll('_', '-')}-${region}`,
+    department,
+    region,
+    region_level: LEVELS[region.length],
+    name,
+    secret,
+  };
+  return fill(read('department-client.json'), values);
+}
+
+function fill(template, values) {
+  return JSON.parse(JSON.stringify(template), (_, value) =>
+    typeof value === 'string' ? value.replace(/^\{(\w+)\}$/, (whole, key) => values[key] ?? whole) : value,
+  );
+}
+
+function withEveryPlaceholderSet(realm) {
+  const names = new Set(JSON.stringify(realm).match(/(?<=\$\{)[A-Z][A-Z0-9_]*(?=\})/g));
+  const unset = [...names].filter((name) => !process.env[name]);
+  if (unset.length) fail(`Not set in the environment: ${unset.join(', ')}`);
+  return realm;
+}
+
+function read(name) {
+  return JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}
