@@ -1,7 +1,18 @@
 package org.shouwang.architecture;
 
+import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.shouwang.audit.Audit;
+import org.shouwang.audit.AuditRecord;
+import org.shouwang.kernel.Actor;
+import org.shouwang.kernel.Jurisdiction;
+import org.shouwang.kernel.RegionCode;
 import org.shouwang.kernel.Role;
+import org.shouwang.platform.jobs.JobHandler;
+import org.shouwang.platform.jobs.JobRun;
+import org.shouwang.platform.jobs.Jobs;
 import org.shouwang.world.Json;
 import org.shouwang.world.World;
 
@@ -15,11 +26,15 @@ final class Calls {
     /** Right once at most: whoever may change a thing is then told that the version is stale, which is an answer too. */
     private static final String VERSION = "\"1\"";
 
-    private Calls() {}
+    private final World world;
+
+    private Calls(World world) {
+        this.world = world;
+    }
 
     static Calls about(World world) {
         world.as(Role.COUNTY_CENTRE, "130435").post("/regions/" + VILLAGE + "/groups", Json.of("name", "一组"));
-        return new Calls();
+        return new Calls(world);
     }
 
     /** The group in which every subject lies. */
@@ -35,6 +50,8 @@ final class Calls {
     }
 
     List<Call> all() {
+        String job = Long.toString(world.bean(Jobs.class).submit(MatrixJob.KIND, "", keeper(), new RegionCode(HOME)));
+        world.bean(Audit.class).record(AuditRecord.of(keeper(), "matrixRead", new RegionCode(HOME)).on("household", "matrix-subject"));
         return List.of(
                 Call.unscoped("getClientConfig", api -> api.get("/client-config")),
                 Call.unscoped("getMe", api -> api.get("/me")),
@@ -46,6 +63,30 @@ final class Calls {
                 Call.item("setDutyContact", HOME, HOME, api -> api.ifMatch(VERSION)
                         .put("/regions/" + HOME + "/duty-contact", Json.of("title", "网格员", "phone", "13800000000"))),
                 Call.item("setRegionTags", HOME, HOME,
-                        api -> api.ifMatch(VERSION).put("/regions/" + HOME + "/tags", Json.of("tags", List.of()))));
+                        api -> api.ifMatch(VERSION).put("/regions/" + HOME + "/tags", Json.of("tags", List.of()))),
+                Call.list("listAuditEntries", HOME, "matrix-subject", api -> api.get("/audit-entries?operation=matrixRead")),
+                Call.list("listJobs", HOME, job, api -> api.get("/jobs?kind=matrix")),
+                Call.item("getJob", HOME, job, api -> api.get("/jobs/" + job)),
+                Call.item("cancelJob", HOME, job, api -> api.post("/jobs/" + job + "/cancellation", "")));
+    }
+
+    private static Actor keeper() {
+        return new Actor("matrix-keeper", "matrix-keeper", "保管员", Set.of(Role.COUNTY_CENTRE),
+                Jurisdiction.of(new RegionCode(HOME).county()), Optional.empty());
+    }
+
+    /** A job that has nothing to do. */
+    @Singleton
+    static final class MatrixJob implements JobHandler {
+
+        static final String KIND = "matrix";
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+
+        @Override
+        public void run(JobRun run) {}
     }
 }

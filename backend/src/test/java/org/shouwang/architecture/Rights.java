@@ -53,6 +53,10 @@ final class Rights {
             renameGroup               : KEEPERS
             setDutyContact            : KEEPERS
             setRegionTags             : TAGGERS
+            listAuditEntries          : auditor county_bureau
+            listJobs                  : IMPORTERS
+            getJob                    : IMPORTERS
+            cancelJob                 : IMPORTERS
             """;
 
     private final Map<String, String> table = new TreeMap<>();

@@ -31,7 +31,6 @@ public final class World {
     private World() {
         database = TestEngine.chosen().start(freshFolder(), new Accounts(
                 "shouwang", "shouwang_owner", "Owner-2026", "shouwang", "Runtime-2026"));
-        grantEverything();
         server = ApplicationContext.run(EmbeddedServer.class, settings(Map.of()), "test");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.stop();
@@ -102,14 +101,6 @@ public final class World {
     public Connection asOwner() throws SQLException {
         return DriverManager.getConnection(
                 database.jdbcUrl(), database.accounts().ownerUser(), database.accounts().ownerPassword());
-    }
-
-    private void grantEverything() {
-        try (Connection owner = asOwner(); var statement = owner.createStatement()) {
-            statement.execute("GRANT ALL ON shouwang.* TO 'shouwang'");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static Path freshFolder() {

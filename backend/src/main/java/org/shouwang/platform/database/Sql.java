@@ -5,6 +5,7 @@ import io.micronaut.data.connection.ConnectionOperations;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.TransactionOperations;
+import io.micronaut.transaction.support.TransactionSynchronization;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -103,6 +104,18 @@ public class Sql {
     /** Runs the work in a transaction of its own that is committed whatever becomes of the running one. */
     public <T extends @Nullable Object> T inNewTransaction(Supplier<T> work) {
         return transactions.execute(TransactionDefinition.of(Propagation.REQUIRES_NEW), status -> work.get());
+    }
+
+    /** Runs something once the running transaction is committed, and at once where there is none. */
+    public void afterCommit(Runnable work) {
+        transactions.findTransactionStatus().ifPresentOrElse(
+                running -> running.registerSynchronization(new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        work.run();
+                    }
+                }),
+                work);
     }
 
     public <T> T execute(Work<T> work) {

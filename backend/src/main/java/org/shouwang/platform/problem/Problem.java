@@ -33,7 +33,8 @@ public record Problem(
     public static final String MEDIA_TYPE = "application/problem+json";
     static final String TYPE_PREFIX = "urn:shouwang:problem:";
 
-    static Problem of(Refusal refusal, String traceId) {
+    /** The problem that a refusal is told with. */
+    public static Problem of(Refusal refusal, String traceId) {
         ProblemType type = refusal.type();
         return new Problem(
                 TYPE_PREFIX + type.slug(),

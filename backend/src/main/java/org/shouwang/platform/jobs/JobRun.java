@@ -1,0 +1,67 @@
+package org.shouwang.platform.jobs;
+
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.shouwang.kernel.Actor;
+import org.shouwang.kernel.RegionCode;
+
+/** One execution of a job, as its handler sees it. */
+public final class JobRun {
+
+    private final JobStore store;
+    private final JobRow job;
+    private final Actor actor;
+    private final BooleanSupplier shuttingDown;
+
+    JobRun(JobStore store, JobRow job, Actor actor, BooleanSupplier shuttingDown) {
+        this.store = store;
+        this.job = job;
+        this.actor = actor;
+        this.shuttingDown = shuttingDown;
+    }
+
+    public long id() {
+        return job.id();
+    }
+
+    /** What {@link Jobs#submit} was given. */
+    public String params() {
+        return job.params();
+    }
+
+    /** Who asked for the job, with the roles and the jurisdiction of that moment. */
+    public Actor actor() {
+        return actor;
+    }
+
+    public RegionCode region() {
+        return job.region();
+    }
+
+    /** The trace of the request that asked for the job. */
+    public String traceId() {
+        return job.traceId();
+    }
+
+    /** Where the last committed chunk ended; empty at the first start. */
+    public Optional<String> checkpoint() {
+        return Optional.ofNullable(job.checkpoint());
+    }
+
+    /** Says how many items there are, once that is known. */
+    public void total(long items) {
+        store.setTotal(job.id(), job.attempt(), items);
+    }
+
+    /**
+     * Does one chunk in one transaction, together with the job's progress: after a crash either all of it happened or nothing.
+     * Does not begin when the job was cancelled or this replica shuts down; is undone when another replica took the job over.
+     */
+    public void chunk(Supplier<Progress> work) {
+        if (shuttingDown.getAsBoolean()) {
+            throw new JobInterrupted(JobInterrupted.Why.SHUTDOWN);
+        }
+        store.commitChunk(job.id(), job.attempt(), work);
+    }
+}

@@ -1,0 +1,27 @@
+CREATE TABLE platform_job (
+    id               BIGINT        NOT NULL,
+    kind             VARCHAR(64)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    params           TEXT          NOT NULL COMMENT 'the handler''s own words; ids and codes only',
+    tenant           CHAR(2)       CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    county_code      VARCHAR(6)    CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'empty for a whole city or province',
+    region_code      VARCHAR(15)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    actor_id         VARCHAR(64)   NOT NULL,
+    actor            TEXT          NOT NULL COMMENT 'who asked, with roles and jurisdiction of that moment (JSON)',
+    trace_id         VARCHAR(32)   NOT NULL,
+    state            VARCHAR(16)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    attempt          INT           NOT NULL COMMENT 'goes up with each execution; a stale one cannot write',
+    cancel_requested BOOLEAN       NOT NULL,
+    total_items      BIGINT        NULL,
+    done_items       BIGINT        NOT NULL,
+    rejected_items   BIGINT        NOT NULL,
+    checkpoint_text  VARCHAR(4000) NULL COMMENT 'where to go on after a crash',
+    problem          VARCHAR(64)   CHARACTER SET ascii COLLATE ascii_bin NULL COMMENT 'slug of what ended a failed job',
+    created_at       DATETIME(3)   NOT NULL,
+    started_at       DATETIME(3)   NULL,
+    finished_at      DATETIME(3)   NULL,
+    PRIMARY KEY (id),
+    KEY platform_job_of_region (county_code, region_code, id),
+    KEY platform_job_of_actor (actor_id, id),
+    CONSTRAINT platform_job_state CHECK (state IN ('queued', 'running', 'done', 'failed', 'cancelled'))
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci
+  COMMENT = 'Progress of long work (imports): job page, import page';
