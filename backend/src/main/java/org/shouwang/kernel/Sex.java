@@ -4,6 +4,8 @@ public enum Sex implements Coded {
     MALE("男"),
     FEMALE("女");
 
+    public static final CodeList<Sex> LIST = CodeList.of(Sex.class);
+
     private final String label;
 
     Sex(String label) {

@@ -12,7 +12,7 @@ public enum FaultKind {
 
     REGION_UNKNOWN("region.unknown", "区划不存在，或不在您的管辖范围内", "is no region, or lies outside your jurisdiction"),
     REGION_LEVEL("region.level", "须为行政村或村民小组", "must be a village or a group"),
-    REGION_COUNTY("region.county", "不能改到其他县", "must stay in its county"),
+    REGION_COUNTY("region.county", "不能改到其他县，请办理迁出", "must stay in its county; end the memberships instead"),
 
     ID_LENGTH("id-number.length", "证件号码应为 18、20 或 22 位", "must have 18, 20 or 22 characters"),
     ID_CHARACTERS("id-number.characters", "证件号码含有不允许的字符", "holds characters that an identity number cannot have"),
@@ -49,7 +49,11 @@ public enum FaultKind {
     AMOUNT("amount.form", "金额须为不小于 0、最多两位小数的数字", "must be an amount of 0 or more with at most two decimals"),
     PERIOD("period.form", "时间须为 YYYY-MM 或 YYYY-MM-DD", "must be a month (YYYY-MM) or a day"),
     PERIOD_STRADDLES("period.straddles", "该月只有一部分在测算周期内，请填写具体日期", "only part of this month lies in the window: give the day"),
-    INCOME_KIND("income.kind", "明细项目不属于该收入类别", "is not an item of this category"),
+    MEMBER_COUNT("member-count.registered", "与测算时点的户籍成员数不符", "is not the number of registered members on the reference date"),
+    FIELD_HIDDEN("field.hidden", "您的角色不能查看此项", "is not for your role to see"),
+    RELATIONS_INCOMPLETE("relations.incomplete", "更换户主时须重新填写其余每位成员与新户主的关系", "must name the relation of every remaining member to the new head"),
+    ONE_WAY_TO_SEARCH("search.one", "请只填写一个查询条件", "takes exactly one thing to search by"),
+    COUNTY_NEEDED("search.county", "按姓名查询请先选择县级或以下区划", "needs a county or a region below one"),
     NOT_A_MEMBER("person.not-member", "不是本户成员", "is not a member of this household");
 
     private final String code;

@@ -27,8 +27,9 @@ public final class Faults {
         found.add(Fault.of(place + "/" + field, kind, values));
     }
 
-    public void addHere(FaultKind kind, Object... values) {
-        found.add(Fault.of(place, kind, values));
+    /** Takes over what was found elsewhere, under the pointer that it has in this form. */
+    public void adopt(Fault fault, String pointer) {
+        found.add(new Fault(place + pointer, fault.code(), fault.message(), fault.messageEn()));
     }
 
     public List<Fault> all() {

@@ -14,7 +14,7 @@ public record Household(HouseholdFacts facts, Members members) {
     }
 
     public void check(LocalDate today, Faults faults) {
-        facts.check(today.getYear(), faults);
+        facts.check(today, faults);
         members.check(today, faults);
     }
 }

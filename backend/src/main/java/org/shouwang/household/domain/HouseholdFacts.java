@@ -1,8 +1,8 @@
 package org.shouwang.household.domain;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.kernel.PhoneNumber;
 import org.shouwang.kernel.RegionCode;
@@ -38,34 +38,15 @@ public record HouseholdFacts(
         return relocationKind != null && relocationKind != RelocationKind.NONE;
     }
 
-    /**
-     * All reasons at once, so that a household is listed once with each of them (GZ-06).
-     *
-     * @param inKeyCounty the household's county is a national key assistance county
-     * @param atRelocationSite its village or group is a concentrated relocation site
-     */
-    public Set<KeyGroupReason> keyGroupReasons(boolean inKeyCounty, boolean atRelocationSite) {
-        Set<KeyGroupReason> reasons = keyGroups.stream()
-                .map(group -> KeyGroupReason.valueOf(group.name()))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(KeyGroupReason.class)));
-        if (isRelocated()) {
-            reasons.add(KeyGroupReason.RELOCATION);
-        }
-        if (inKeyCounty) {
-            reasons.add(KeyGroupReason.KEY_COUNTY);
-        }
-        if (atRelocationSite) {
-            reasons.add(KeyGroupReason.RELOCATION_SITE);
-        }
-        return reasons;
-    }
-
     /** 四个不摘: who was once registered poor stays followed; the file cannot forget it (HB-04). */
     public boolean mayBecome(HouseholdFacts corrected) {
         return type != HouseholdType.OUT_OF_POVERTY || corrected.type == HouseholdType.OUT_OF_POVERTY;
     }
 
-    void check(int currentYear, Faults faults) {
+    /** Faults point into {@code /household}. */
+    public void check(LocalDate today, Faults all) {
+        Faults faults = all.at("household");
+        int currentYear = today.getYear();
         if (region.level().isBroaderThan(RegionLevel.VILLAGE)) {
             faults.add("regionCode", FaultKind.REGION_LEVEL);
         }

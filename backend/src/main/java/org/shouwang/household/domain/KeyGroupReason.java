@@ -1,5 +1,7 @@
 package org.shouwang.household.domain;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.shouwang.kernel.CodeList;
 import org.shouwang.kernel.Coded;
 
@@ -23,5 +25,26 @@ public enum KeyGroupReason implements Coded {
     @Override
     public String label() {
         return label;
+    }
+
+    /**
+     * All reasons at once, so that a household is listed once with each of them.
+     *
+     * @param inKeyCounty the household's county is a national key assistance county
+     * @param atRelocationSite its village or group is a concentrated relocation site
+     */
+    public static Set<KeyGroupReason> of(Set<KeyGroup> named, boolean relocated, boolean inKeyCounty, boolean atRelocationSite) {
+        Set<KeyGroupReason> reasons = EnumSet.noneOf(KeyGroupReason.class);
+        named.forEach(group -> reasons.add(valueOf(group.name())));
+        if (relocated) {
+            reasons.add(RELOCATION);
+        }
+        if (inKeyCounty) {
+            reasons.add(KEY_COUNTY);
+        }
+        if (atRelocationSite) {
+            reasons.add(RELOCATION_SITE);
+        }
+        return reasons;
     }
 }

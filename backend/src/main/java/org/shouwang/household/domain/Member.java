@@ -23,6 +23,11 @@ public record Member(Person person, Membership membership) {
         if (joinedOn != null) {
             checkDay(joinedOn, today, "joinedOn", faults);
         }
+    }
+
+    /** The day that somebody leaves is told as {@code /on}. */
+    public void checkDeparture(LocalDate today, Faults faults) {
+        LocalDate joinedOn = membership.joinedOn();
         LocalDate leftOn = membership.leftOn();
         if (leftOn != null) {
             checkDay(leftOn, today, "on", faults);

@@ -3,8 +3,11 @@ package org.shouwang.household.domain;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.shouwang.kernel.Sex;
 
 /** The members of one household, past ones included. */
@@ -64,11 +67,19 @@ public record Members(List<Member> all) {
 
     /** Exactly one head (DQ-033), nobody twice (DQ-001), sexes that fit (DQ-020). Faults point into {@code /members}. */
     public void check(LocalDate today, Faults faults) {
-        checkHeads(faults);
+        check(all, today, faults);
+    }
+
+    /** @param members in the order of the form; null where a member could not be read, which is told elsewhere */
+    public static void check(List<? extends @Nullable Member> members, LocalDate today, Faults faults) {
+        checkHeads(members, faults);
         Set<String> identities = new HashSet<>();
-        Optional<Sex> sexOfHead = head().map(head -> head.person().sex());
-        for (int place = 0; place < all.size(); place++) {
-            Member member = all.get(place);
+        Optional<Sex> sexOfHead = readable(members).filter(Member::isHead).findFirst().map(head -> head.person().sex());
+        for (int place = 0; place < members.size(); place++) {
+            Member member = members.get(place);
+            if (member == null) {
+                continue;
+            }
             Faults here = faults.at("members").at(place);
             member.check(today, here);
             if (!identities.add(member.person().idNumber().identity())) {
@@ -80,10 +91,16 @@ public record Members(List<Member> all) {
         }
     }
 
-    private void checkHeads(Faults faults) {
-        long heads = all.stream().filter(Member::isHead).count();
-        if (heads != 1) {
-            faults.add("members", heads == 0 ? FaultKind.HEAD_MISSING : FaultKind.HEAD_TWICE);
+    private static void checkHeads(List<? extends @Nullable Member> members, Faults faults) {
+        long heads = readable(members).filter(Member::isHead).count();
+        if (heads > 1) {
+            faults.add("members", FaultKind.HEAD_TWICE);
+        } else if (heads == 0 && readable(members).count() == members.size()) {
+            faults.add("members", FaultKind.HEAD_MISSING);
         }
+    }
+
+    private static Stream<Member> readable(List<? extends @Nullable Member> members) {
+        return members.stream().filter(Objects::nonNull).map(member -> (Member) member);
     }
 }

@@ -36,9 +36,11 @@ class HouseholdFileTest {
     @Test
     @Clause("GZ-06")
     void aRelocatedHouseholdInAKeyCountyShowsBothReasons() {
-        HouseholdFacts relocated = withRelocation(RelocationKind.RESETTLED);
-        assertThat(relocated.keyGroupReasons(true, false)).containsExactly(KeyGroupReason.RELOCATION, KeyGroupReason.KEY_COUNTY);
-        assertThat(withRelocation(RelocationKind.NONE).keyGroupReasons(false, false)).isEmpty();
+        assertThat(withRelocation(RelocationKind.RESETTLED).isRelocated()).isTrue();
+        assertThat(withRelocation(RelocationKind.NONE).isRelocated()).isFalse();
+        assertThat(KeyGroupReason.of(Set.of(), true, true, false))
+                .containsExactly(KeyGroupReason.RELOCATION, KeyGroupReason.KEY_COUNTY);
+        assertThat(KeyGroupReason.of(Set.of(), false, false, false)).isEmpty();
     }
 
     @Test

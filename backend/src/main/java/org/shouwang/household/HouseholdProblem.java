@@ -1,0 +1,65 @@
+package org.shouwang.household;
+
+import org.shouwang.platform.problem.ProblemType;
+
+/** What the registry refuses. */
+public enum HouseholdProblem implements ProblemType {
+    PURPOSE_REQUIRED(400, "purpose-required", "请说明查看目的", "State a purpose",
+            "查看农户详情须说明目的：个案核查、投诉举报、监督检查、数据质量或审计。",
+            "To open a household state why: case_review, complaint, inspection, data_quality or audit."),
+    OUT_OF_POVERTY_PERMANENT(409, "out-of-poverty-permanent", "脱贫户标识不能取消", "Out of poverty stays marked",
+            "该户是脱贫户，须继续监测帮扶（四个不摘），户类型不能改为一般农户。",
+            "This household came out of registered poverty and stays followed; its type cannot become general."),
+    NOT_IN_REGISTER(409, "household-left", "该户已不在册", "Household has left the register",
+            "该户已整户迁出、消亡或并户，不能再修改。",
+            "This household has moved out, died out or was merged and can no longer be changed."),
+    ALREADY_REGISTERED(409, "already-registered", "刚刚已有人登记", "Registered a moment ago",
+            "其中的人员或户编号刚刚被他人登记，请重新提交以查看是哪一项。",
+            "Somebody registered one of these persons or numbers a moment ago; send again to see which.");
+
+    private final int status;
+    private final String slug;
+    private final String title;
+    private final String titleEn;
+    private final String detail;
+    private final String detailEn;
+
+    HouseholdProblem(int status, String slug, String title, String titleEn, String detail, String detailEn) {
+        this.status = status;
+        this.slug = slug;
+        this.title = title;
+        this.titleEn = titleEn;
+        this.detail = detail;
+        this.detailEn = detailEn;
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public String titleEn() {
+        return titleEn;
+    }
+
+    @Override
+    public String detail() {
+        return detail;
+    }
+
+    @Override
+    public String detailEn() {
+        return detailEn;
+    }
+}
