@@ -15,7 +15,7 @@ CREATE TABLE platform_job (
     done_items       BIGINT        NOT NULL,
     rejected_items   BIGINT        NOT NULL,
     checkpoint_text  VARCHAR(4000) NULL COMMENT 'where to go on after a crash',
-    problem          VARCHAR(64)   CHARACTER SET ascii COLLATE ascii_bin NULL COMMENT 'slug of what ended a failed job',
+    problem          TEXT          NULL COMMENT 'what ended a failed job, as it is told (JSON)',
     created_at       DATETIME(3)   NOT NULL,
     started_at       DATETIME(3)   NULL,
     finished_at      DATETIME(3)   NULL,

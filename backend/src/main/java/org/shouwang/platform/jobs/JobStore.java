@@ -94,7 +94,7 @@ class JobStore {
         });
     }
 
-    /** @param problem slug of the problem that ended a failed job */
+    /** @param problem the problem that ended a failed job, as JSON */
     void end(long id, int attempt, JobState state, @Nullable String problem) {
         sql.update("""
                 UPDATE platform_job

@@ -48,7 +48,7 @@ public class Scheduling {
                 .startTasks(recurring.stream().map(Scheduling::recurringTask).toList())
                 .tableName("platform_scheduled_task")
                 .schedulerName(new SchedulerName.Fixed("replica-" + UUID.randomUUID()))
-                .jdbcCustomization(new MySQL8JdbcCustomization(false))
+                .jdbcCustomization(new MySQL8JdbcCustomization(true))
                 .commitWhenAutocommitDisabled(true)
                 .pollUsingLockAndFetch(0.5, 1.0)
                 .threads(THREADS)
@@ -63,7 +63,7 @@ public class Scheduling {
     static void enqueue(Sql sql, long jobId) {
         sql.update("""
                 INSERT INTO platform_scheduled_task (task_name, task_instance, execution_time, picked, version)
-                VALUES (?, ?, CURRENT_TIMESTAMP(6), FALSE, 1)
+                VALUES (?, ?, UTC_TIMESTAMP(6), FALSE, 1)
                 """, JOB, Long.toString(jobId));
     }
 
