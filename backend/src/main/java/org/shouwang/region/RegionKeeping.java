@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.shouwang.audit.Audit;
+import org.shouwang.audit.AuditRecord;
 import org.shouwang.kernel.Actor;
 import org.shouwang.kernel.RegionCode;
 import org.shouwang.kernel.RegionLevel;
@@ -23,12 +25,15 @@ class RegionKeeping {
 
     private final RegionStore store;
     private final Initials initials;
+    private final Audit audit;
     private final ApplicationEventPublisher<RegionChanged> changes;
     private final Clock clock;
 
-    RegionKeeping(RegionStore store, Initials initials, ApplicationEventPublisher<RegionChanged> changes, Clock clock) {
+    RegionKeeping(
+            RegionStore store, Initials initials, Audit audit, ApplicationEventPublisher<RegionChanged> changes, Clock clock) {
         this.store = store;
         this.initials = initials;
+        this.audit = audit;
         this.changes = changes;
         this.clock = clock;
     }
@@ -44,6 +49,7 @@ class RegionKeeping {
         mustBeFree(name, groups);
         RegionCode code = nextCode(village, groups.keySet());
         store.addGroup(code, name, initials.of(name), LocalDate.now(clock));
+        record(actor, "createGroup", code);
         return code;
     }
 
@@ -56,13 +62,13 @@ class RegionKeeping {
         Map<RegionCode, String> groups = store.groupNamesForUpdate(code.at(RegionLevel.VILLAGE));
         groups.remove(code);
         mustBeFree(name, groups);
-        advance(group, version);
+        advance(actor, "renameGroup", group, version);
         store.rename(code, name, initials.of(name));
     }
 
     @Transactional
     void setDutyContact(Actor actor, RegionCode code, String title, String phone, Version version) {
-        advance(get(actor, code), version);
+        advance(actor, "setDutyContact", get(actor, code), version);
         store.setDutyContact(code, title, phone);
     }
 
@@ -73,7 +79,7 @@ class RegionKeeping {
             throw Refusal.invalid(List.of(new FieldFault("/tags", "region-tag.level",
                     "“" + tag.title() + "”不能标注在这一级区划上", tag.word() + " does not fit a " + region.level().word())));
         });
-        advance(region, version);
+        advance(actor, "setRegionTags", region, version);
         store.setTags(code, tags);
     }
 
@@ -84,12 +90,17 @@ class RegionKeeping {
         return store.find(code).orElseThrow(Refusal::notFound);
     }
 
-    private void advance(Region region, Version version) {
+    private void advance(Actor actor, String operation, Region region, Version version) {
         version.mustBe(region.version());
         if (!store.advance(region.code(), region.version())) {
             throw Version.stale();
         }
+        record(actor, operation, region.code());
         changes.publishEvent(new RegionChanged(region.code()));
+    }
+
+    private void record(Actor actor, String operation, RegionCode region) {
+        audit.record(AuditRecord.of(actor, operation, region).on("region", region.value()));
     }
 
     private static void mustBeFree(String name, Map<RegionCode, String> groups) {

@@ -11,9 +11,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.platform.database.Sql;
 import org.shouwang.region.Divisions.Division;
@@ -34,6 +39,8 @@ class RegionLoader {
     private static final String LOCK = "LEFT(CONCAT('region.load.', DATABASE()), 64)";
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final int ROWS_PER_STATEMENT = 1000;
+    /** While one waits for the database the other prepares its rows; more only queue up at the indexes. */
+    private static final int WRITERS = 2;
 
     private final Sql sql;
     private final RegionConfiguration configuration;
@@ -69,7 +76,25 @@ class RegionLoader {
 
     private void loadMissing() {
         Instant start = clock.instant();
-        Divisions.eachProvince(missing()::contains, this::store);
+        try (var writers = Executors.newFixedThreadPool(WRITERS)) {
+            var slots = new Semaphore(WRITERS + 1); // no more than three provinces in memory
+            List<Future<?>> stored = new ArrayList<>();
+            Divisions.eachProvince(missing()::contains, (province, divisions) -> {
+                slots.acquireUninterruptibly();
+                stored.add(writers.submit(() -> {
+                    try {
+                        store(province, divisions);
+                    } finally {
+                        slots.release();
+                    }
+                }));
+            });
+            for (Future<?> each : stored) {
+                each.get();
+            }
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new IllegalStateException("the divisions could not be loaded", failed);
+        }
         LOG.info("administrative divisions are in, {} s", Duration.between(start, clock.instant()).toSeconds());
     }
 

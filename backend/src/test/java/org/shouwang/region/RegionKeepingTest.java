@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.shouwang.audit.Audit;
+import org.shouwang.audit.AuditEntry;
 import org.shouwang.kernel.Jurisdiction;
 import org.shouwang.kernel.RegionCode;
 import org.shouwang.kernel.Role;
@@ -187,6 +189,21 @@ class RegionKeepingTest {
         assertThat(county.get("/regions/130425104204").json().path("abilities"))
                 .hasToString("[\"createGroup\",\"setDutyContact\",\"setRegionTags\"]");
         assertThat(county.get("/regions/130425104").json().path("abilities")).hasToString("[\"setDutyContact\",\"setRegionTags\"]");
+    }
+
+    @Test
+    void everyChangeOfARegionIsInTheAuditAndARefusedOneIsNot() {
+        String group = "130425104205001";
+        var made = county.post("/regions/130425104205/groups", Json.of("name", "一组")).expect(201);
+        county.ifMatch(made.etag()).put("/regions/" + group + "/name", Json.of("name", "甲组")).expect(200);
+        county.ifMatch(made.etag()).put("/regions/" + group + "/name", Json.of("name", "乙组")).expectProblem(412, "stale");
+        setContact(group, "组长", "13800000002");
+        setTags(group, List.of("resettlement_site")).expect(200);
+
+        var entries = world.bean(Audit.class).ofSubject(Jurisdiction.of(new RegionCode("130425")), "region", group, null, 10).items();
+
+        assertThat(entries).extracting(AuditEntry::operation)
+                .containsExactly("setRegionTags", "setDutyContact", "renameGroup", "createGroup");
     }
 
     private void setContact(String code, String title, String phone) {
