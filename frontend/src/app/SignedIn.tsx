@@ -1,0 +1,84 @@
+import { lazy, Suspense, useEffect, type ComponentType } from 'react';
+import { useAuth } from 'react-oidc-context';
+import { useLocation } from 'react-router';
+import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '@/shared/api';
+import { ActorProvider, tripToKeycloak, useFace, useMe, useSignOut, type Face, type Me } from '@/shared/auth';
+import { ScopeProvider } from '@/shared/region';
+import { PagesProvider } from '@/shared/routing';
+import { Button, Failed, Loading, StateFace } from '@/shared/ui/states';
+import { pages } from './pages';
+import { SessionEnded } from './SessionEnded';
+import { sessionEnded, useSessionEnded } from './sessionEnded';
+
+const layouts: Record<Face, ComponentType> = {
+  field: lazy(() => import('./field/FieldLayout')),
+  office: lazy(() => import('./office/OfficeLayout')),
+};
+
+/** The door of everything behind the login: a deep link goes to Keycloak and comes back to itself. */
+export function SignedIn() {
+  const auth = useAuth();
+  const { pathname, search } = useLocation();
+  const hasEnded = useSessionEnded();
+  const here = pathname + search;
+  const hasUser = !!auth.user;
+  const mustSignIn = !hasUser && !auth.isLoading && !auth.activeNavigator && !auth.error && !hasEnded;
+
+  useEffect(() => {
+    if (mustSignIn) void auth.signinRedirect(tripToKeycloak(here));
+  }, [mustSignIn, auth, here]);
+
+  useEffect(() => auth.events.addUserSignedOut(sessionEnded.tell), [auth.events]);
+  useEffect(() => auth.events.addSilentRenewError(sessionEnded.tell), [auth.events]);
+
+  if (auth.error && !hasUser) return <Failed error={auth.error} onRetry={() => void auth.signinRedirect(tripToKeycloak(here))} />;
+  if (!hasUser && !hasEnded) return <Loading />;
+  return (
+    <>
+      {hasUser && <Known />}
+      {hasEnded && <SessionEnded onSignIn={() => void auth.signinRedirect(tripToKeycloak(here))} />}
+    </>
+  );
+}
+
+function Known() {
+  const me = useMe(true);
+  if (me.data) return <AtWork me={me.data} />;
+  if (me.error instanceof ApiProblem && me.error.status === 401) return null;
+  if (me.error instanceof ApiProblem && me.error.status === 403) return <NoDuty />;
+  if (me.isError) return <Failed error={me.error} onRetry={() => void me.refetch()} />;
+  return <Loading />;
+}
+
+function AtWork({ me }: { me: Me }) {
+  const face = useFace(me);
+  const Layout = layouts[face];
+  if (!me.region) return <NoDuty />;
+  return (
+    <ActorProvider me={me}>
+      <ScopeProvider own={me.region}>
+        <PagesProvider pages={pages}>
+          <Suspense fallback={<Loading />}>
+            <Layout />
+          </Suspense>
+        </PagesProvider>
+      </ScopeProvider>
+    </ActorProvider>
+  );
+}
+
+/** Signed in at Keycloak, but with no role or region here: nothing to show, and a way out. */
+function NoDuty() {
+  const { t } = useTranslation('app');
+  const signOut = useSignOut();
+  return (
+    <main>
+      <StateFace icon="lock" tone="warn" title={t('noDuty.title')} hint={t('noDuty.hint')}>
+        <Button kind="primary" onClick={signOut}>
+          {t('action.signOut', { ns: 'shared' })}
+        </Button>
+      </StateFace>
+    </main>
+  );
+}

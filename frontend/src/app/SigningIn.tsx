@@ -1,0 +1,30 @@
+import { useEffect } from 'react';
+import { useAuth } from 'react-oidc-context';
+import { useNavigate } from 'react-router';
+import { useTranslation } from 'react-i18next';
+import { tripToKeycloak } from '@/shared/auth';
+import { LinkButton, Button, Loading, StateFace } from '@/shared/ui/states';
+
+/** Where Keycloak sends the browser back to. The session then leads on to where the user wanted to go. */
+export function SigningIn() {
+  const auth = useAuth();
+  const navigate = useNavigate();
+  const { t } = useTranslation('app');
+  const isBare = !new URLSearchParams(location.search).has('state');
+
+  useEffect(() => {
+    if (isBare && !auth.isLoading) void navigate('/workbench', { replace: true });
+  }, [isBare, auth.isLoading, navigate]);
+
+  if (!auth.error) return <Loading />;
+  return (
+    <main>
+      <StateFace icon="warning" tone="bad" title={t('signIn.failed')} hint={t('signIn.failedHint')}>
+        <Button kind="primary" onClick={() => void auth.signinRedirect(tripToKeycloak('/workbench'))}>
+          {t('action.retry', { ns: 'shared' })}
+        </Button>
+        <LinkButton to="/">{t('action.toStart', { ns: 'shared' })}</LinkButton>
+      </StateFace>
+    </main>
+  );
+}

@@ -1,0 +1,143 @@
+import { Drawer, Dropdown, Grid, Layout, Menu } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, Outlet, ScrollRestoration, useLocation, useNavigate } from 'react-router';
+import { chooseFace, useActor, useSignOut } from '@/shared/auth';
+import { currentLanguage, switchLanguage } from '@/shared/i18n';
+import { entryOf, useMenu } from '@/shared/routing';
+import { Toasts } from '@/shared/ui/field';
+import { Icon, Logo } from '@/shared/ui/icons';
+import { OfficeFace } from '@/shared/ui/office';
+import { OfflineNote } from '../OfflineNote';
+import { RegionSwitcher } from '../RegionSwitcher';
+import { usePageFocus } from '../usePageFocus';
+import '../app.css';
+
+/** The desk: product and place above, what the duty allows at the side. Below 992 px the side becomes a drawer. */
+export default function OfficeLayout() {
+  return (
+    <OfficeFace>
+      <Desk />
+    </OfficeFace>
+  );
+}
+
+function Desk() {
+  const { t } = useTranslation('app');
+  const isWide = Grid.useBreakpoint().lg ?? true;
+  const [isMenuOpen, setMenuOpen] = useState(false);
+  const main = usePageFocus();
+  return (
+    <div className="sw-office-face">
+      <a className="sw-skip" href="#main">
+        {t('shell.skip')}
+      </a>
+      <header className="sw-office-head" data-shell>
+        {!isWide && (
+          <button
+            type="button"
+            className="sw-icon-button"
+            aria-label={t('shell.menu')}
+            aria-expanded={isMenuOpen}
+            onClick={() => setMenuOpen(true)}
+          >
+            <Icon name="menu" />
+          </button>
+        )}
+        <Link to="/workbench" className="sw-brand">
+          <Logo size={30} />
+          <strong>{t('product', { ns: 'shared' })}</strong>
+          {isWide && <span>{t('productLong', { ns: 'shared' })}</span>}
+        </Link>
+        <span className="sw-spacer" />
+        <RegionSwitcher />
+        <UserMenu isWide={isWide} />
+      </header>
+      <OfflineNote />
+      <Layout>
+        {isWide ? (
+          <Layout.Sider width={216} theme="light" className="sw-office-side">
+            <MainMenu />
+          </Layout.Sider>
+        ) : (
+          <Drawer
+            open={isMenuOpen}
+            onClose={() => setMenuOpen(false)}
+            placement="left"
+            size={272}
+            title={t('shell.menu')}
+            styles={{ body: { padding: 8 } }}
+          >
+            <MainMenu onChosen={() => setMenuOpen(false)} />
+          </Drawer>
+        )}
+        <main id="main" ref={main} tabIndex={-1} className="sw-office-main">
+          <Outlet />
+        </main>
+      </Layout>
+      <Toasts />
+      <ScrollRestoration />
+    </div>
+  );
+}
+
+function MainMenu({ onChosen }: { onChosen?: () => void }) {
+  const { t } = useTranslation('app');
+  const menu = useMenu();
+  const { pathname } = useLocation();
+  const selected = entryOf(menu.flatMap(({ entries }) => entries), pathname)?.path;
+  return (
+    <nav aria-label={t('shell.menu')}>
+      <Menu
+        mode="inline"
+        selectedKeys={selected ? [selected] : []}
+        onClick={onChosen}
+        items={menu.map(({ part, entries }) => ({
+          type: 'group',
+          key: part,
+          label: t(`menu.${part}`),
+          children: entries.map(({ path, title, menu }) => ({
+            key: path,
+            icon: <Icon name={menu.icon} size={18} />,
+            label: <Link to={path}>{t(`page.${title}`)}</Link>,
+          })),
+        }))}
+      />
+    </nav>
+  );
+}
+
+function UserMenu({ isWide }: { isWide: boolean }) {
+  const { t } = useTranslation('app');
+  const actor = useActor();
+  const navigate = useNavigate();
+  const signOut = useSignOut();
+  const other = currentLanguage() === 'en' ? 'zh-CN' : 'en';
+  return (
+    <Dropdown
+      trigger={['click']}
+      placement="bottomRight"
+      menu={{
+        items: [
+          { key: 'account', icon: <Icon name="account" size={18} />, label: t('page.account') },
+          { key: 'language', icon: <Icon name="language" size={18} />, label: t(`shell.language.${other}`) },
+          { key: 'face', icon: <Icon name="phone" size={18} />, label: t('shell.toField') },
+          { type: 'divider' },
+          { key: 'signOut', icon: <Icon name="signOut" size={18} />, label: t('action.signOut', { ns: 'shared' }) },
+        ],
+        onClick: ({ key }) => {
+          if (key === 'account') void navigate('/account');
+          if (key === 'language') void switchLanguage(other);
+          if (key === 'face') chooseFace('field');
+          if (key === 'signOut') signOut();
+        },
+      }}
+    >
+      <button type="button" className="sw-icon-button sw-user" aria-label={t('shell.userMenu', { name: actor.name })}>
+        <Icon name="user" />
+        {isWide && <span>{actor.name}</span>}
+        <Icon name="down" size={16} />
+      </button>
+    </Dropdown>
+  );
+}

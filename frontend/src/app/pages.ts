@@ -1,0 +1,12 @@
+import { accountPages } from '@/features/access';
+import { auditPages } from '@/features/audit';
+import { jobPages } from '@/features/platform';
+import { regionPages } from '@/features/region';
+import { workbenchPages } from '@/features/workbench';
+import type { Page, PageModule } from '@/shared/routing';
+
+/** The routes table: what is here has a route, a title, a permission and, where it says so, a menu entry. */
+export const pages: Page[] = [...workbenchPages, ...regionPages, ...jobPages, ...auditPages, ...accountPages];
+
+/** Pages that need no login. */
+export const publicPages: { path: string; load: PageModule }[] = [];

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useActor } from '@/shared/auth';
+import { useMenu } from '@/shared/routing';
+import { Icon } from '@/shared/ui/icons';
+import { PageHeader } from '@/shared/ui/office';
+import { useGreeting } from '../greeting';
+import '../workbench.css';
+import { RecentJobs } from './RecentJobs';
+import { RegionPanel } from './RegionPanel';
+
+/** The first screen of the day at a desk: what my duty lets me do, what is running, where I am looking. */
+export default function WorkbenchPage() {
+  const { t } = useTranslation(['workbench', 'app']);
+  const { can } = useActor();
+  const { greeting, duty } = useGreeting();
+  const shortcuts = useMenu()
+    .flatMap(({ entries }) => entries)
+    .filter(({ path }) => path !== '/workbench');
+  return (
+    <>
+      <PageHeader title={greeting} note={duty} />
+      <nav aria-label={t('shortcuts')} className="sw-shortcuts">
+        {shortcuts.map(({ path, title, menu }) => (
+          <Link key={path} to={path} className="sw-shortcut">
+            <Icon name={menu.icon} size={24} />
+            {t(`page.${title}`, { ns: 'app' })}
+          </Link>
+        ))}
+      </nav>
+      <div className="sw-two-columns">
+        {can('listJobs') && <RecentJobs />}
+        <RegionPanel />
+      </div>
+    </>
+  );
+}

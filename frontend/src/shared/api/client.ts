@@ -1,0 +1,48 @@
+import type { CreateClientConfig } from './generated/client.gen';
+import { ApiProblem } from './problem';
+
+/**
+ * The one place where a request gets what every request needs. The generated client calls `apiFetch`, and so do
+ * file downloads; nothing else in the front end calls `fetch`.
+ */
+let tokenSource: () => Promise<string | null> = () => Promise.resolve(null);
+let languageSource: () => string = () => 'zh-CN';
+
+export function setTokenSource(source: () => Promise<string | null>) {
+  tokenSource = source;
+}
+
+export function setLanguageSource(source: () => string) {
+  languageSource = source;
+}
+
+export const createClientConfig: CreateClientConfig = (config) => ({
+  ...config,
+  baseUrl: location.origin,
+  fetch: apiFetch,
+});
+
+export async function apiFetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  const request = new Request(input, init);
+  const token = await tokenSource();
+  if (token) request.headers.set('Authorization', `Bearer ${token}`);
+  request.headers.set('Accept-Language', languageSource());
+  if (request.method === 'POST' && !request.headers.has('Idempotency-Key'))
+    request.headers.set('Idempotency-Key', newIdempotencyKey());
+  const response = await fetch(request).catch((cause: unknown) => {
+    if (request.signal.aborted) throw cause;
+    throw ApiProblem.unreachable(cause);
+  });
+  if (!response.ok) throw await ApiProblem.from(response);
+  return response;
+}
+
+/** 32 random hex digits. Not `crypto.randomUUID`, which plain http on a county's own network does not have. */
+export function newIdempotencyKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** The header of a write that must not overwrite somebody else's: pass the `version` that the user saw. */
+export function ifMatch(version: string | number): { 'If-Match': string } {
+  return { 'If-Match': `"${version}"` };
+}

@@ -1,0 +1,8 @@
+export * from './generated/sdk.gen';
+export type * from './generated/types.gen';
+export { apiFetch, ifMatch, newIdempotencyKey, setLanguageSource, setTokenSource } from './client';
+export { download } from './download';
+export { ApiProblem, faultText, problemText, sortFaults, type FieldFault } from './problem';
+export { useKeysetList, type KeysetList } from './useKeysetList';
+export { useWrite, type WriteHeaders } from './useWrite';
+export type { OperationId } from './operations';

@@ -1,0 +1,3 @@
+export { entryOf, menuOf, PagesProvider, useMenu, type MenuPage } from './menu';
+export type { MenuPart, Page, PageModule, PageTitle } from './pages';
+export { useFilters } from './useFilters';

@@ -1,0 +1,142 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useRegionSearch, type RegionLevel, type RegionStep } from '@/shared/region';
+import { Icon } from '../icons';
+import { Button, Empty, Failed, Loading } from '../states';
+import { InputField, type FieldText } from './Field';
+import { List } from './layout';
+import { Sheet } from './Sheet';
+
+type PickerProps = FieldText & {
+  value: RegionStep | null;
+  onChange: (region: RegionStep) => void;
+  /** Where the search starts and ends: normally the actor's own region. */
+  within: RegionStep;
+  /** The level that is wanted; without it every level may be chosen. */
+  level?: RegionLevel;
+};
+
+/** A form field that opens a sheet to find a division by name, code or pinyin initials, or step down to it. */
+export function RegionPicker({ label, hint, fault, required, value, onChange, within, level }: PickerProps) {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <div className="sw-field">
+      <span className="sw-label" id={id}>
+        {label}
+        {!required && <span className="sw-optional">{t('form.optional')}</span>}
+      </span>
+      {hint && <span className="sw-hint">{hint}</span>}
+      <button
+        type="button"
+        className="sw-input sw-list-item"
+        aria-haspopup="dialog"
+        aria-labelledby={`${id} ${id}-value`}
+        aria-invalid={fault ? true : undefined}
+        onClick={() => setOpen(true)}
+      >
+        <span className="sw-list-main" id={`${id}-value`}>
+          {value ? value.name : t('region.choose')}
+        </span>
+        <Icon name="down" />
+      </button>
+      {fault && (
+        <span className="sw-fault">
+          <Icon name="warning" size={18} />
+          {fault}
+        </span>
+      )}
+      {isOpen && (
+        <RegionSheet
+          title={t('region.choose')}
+          within={within}
+          level={level}
+          onClose={() => setOpen(false)}
+          onChoose={(region) => {
+            onChange(region);
+            setOpen(false);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+type SheetProps = {
+  title: string;
+  within: RegionStep;
+  level?: RegionLevel;
+  onClose: () => void;
+  onChoose: (region: RegionStep) => void;
+};
+
+/** Also the region switcher of the field face. */
+export function RegionSheet({ title, within, level, onClose, onChoose }: SheetProps) {
+  const { t } = useTranslation();
+  const [q, setQ] = useState('');
+  const [path, setPath] = useState<RegionStep[]>([within]);
+  const parent = path.at(-1) ?? within;
+  const found = useRegionSearch({ q, parent: parent.code, ...(q && level && { level }) });
+  const regions = found.data?.pages.flatMap((page) => page.items) ?? [];
+  const mayChoose = (region: RegionStep) => !level || region.level === level;
+  const mayOpen = (region: RegionStep) => region.level !== 'group' && region.level !== level;
+
+  return (
+    <Sheet
+      title={title}
+      onClose={onClose}
+      foot={
+        !q && mayChoose(parent) ? (
+          <Button kind="primary" onClick={() => onChoose(parent)}>
+            {t('region.use', { name: parent.name })}
+          </Button>
+        ) : undefined
+      }
+    >
+      <div className="sw-stack">
+        <InputField label={t('region.search')} required type="search" value={q} onChange={(e) => setQ(e.target.value)} />
+        {!q && path.length > 1 && (
+          <Button kind="quiet" icon="back" onClick={() => setPath(path.slice(0, -1))}>
+            {path.at(-2)?.name}
+          </Button>
+        )}
+        {found.isPending ? (
+          <Loading lines={5} />
+        ) : found.isError ? (
+          <Failed error={found.error} onRetry={() => void found.refetch()} />
+        ) : regions.length === 0 ? (
+          <Empty title={t('region.none')} />
+        ) : (
+          <List label={t('region.below')}>
+            {regions.map((region) => (
+              <li key={region.code}>
+                <button
+                  type="button"
+                  className="sw-list-item"
+                  onClick={() => {
+                    if (!q && mayOpen(region)) setPath([...path, region]);
+                    else onChoose(region);
+                  }}
+                >
+                  <span className="sw-list-main">
+                    <strong>{region.name}</strong>
+                    <span className="sw-digits">
+                      {t(`region.level.${region.level}`)} {region.code}
+                    </span>
+                  </span>
+                  {!q && mayOpen(region) && <Icon name="forward" size={18} />}
+                </button>
+              </li>
+            ))}
+          </List>
+        )}
+        {found.hasNextPage && (
+          <Button onClick={() => void found.fetchNextPage()} busy={found.isFetchingNextPage}>
+            {t('action.loadMore')}
+          </Button>
+        )}
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,20 @@
+import './field.css';
+
+export { Button, Empty, Failed, Forbidden, LinkButton, Loading, StateFace, useProblemText } from '../states';
+export { AreaField, CheckField, InputField, SelectField, type Choice, type FieldText } from './Field';
+export {
+  BottomNav,
+  Card,
+  Facts,
+  List,
+  ListItem,
+  Note,
+  StateTag,
+  type Tab,
+  type Tone,
+} from './layout';
+export { ProblemNote } from './ProblemNote';
+export { RegionPicker, RegionSheet } from './RegionPicker';
+export { Sheet } from './Sheet';
+export { toast, Toasts } from './Toast';
+export { useServerFaults } from './useServerFaults';
