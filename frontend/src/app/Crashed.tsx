@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { Button, StateFace } from '@/shared/ui/states';
 
 /** A page threw, or its code could not be fetched (a new version was deployed, or the network went away). */

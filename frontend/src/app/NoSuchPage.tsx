@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { LinkButton, StateFace } from '@/shared/ui/states';
 
 export function NoSuchPage() {

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { Icon } from '@/shared/ui/icons';
 
 function subscribe(listener: () => void) {

@@ -1,12 +1,13 @@
-import { lazy, Suspense, type ComponentType, type LazyExoticComponent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { createElement, lazy, Suspense, type ComponentType } from 'react';
 import { useActor, useFace } from '@/shared/auth';
+import { useTranslation } from '@/shared/i18n';
 import type { Page, PageModule } from '@/shared/routing';
 import { Forbidden, Loading } from '@/shared/ui/states';
 
-const components = new Map<PageModule, LazyExoticComponent<ComponentType>>();
+const components = new Map<PageModule, ComponentType>();
 
-function componentOf(load: PageModule) {
+/** The same component for the same module at every render. */
+function componentOf(load: PageModule): ComponentType {
   const known = components.get(load) ?? lazy(load);
   components.set(load, known);
   return known;
@@ -18,19 +19,12 @@ export function PageOf({ page }: { page: Page }) {
   const actor = useActor();
   const face = useFace(actor);
   const load = page[face] ?? page.field ?? page.office;
-  const title = t(`page.${page.title}`);
   if (!load) throw new Error(`${page.path} has no face`);
-  const Component = componentOf(load);
+  const mayOpen = !page.operation || actor.can(page.operation);
   return (
     <>
-      <title>{`${title} · ${t('product', { ns: 'shared' })}`}</title>
-      {page.operation && !actor.can(page.operation) ? (
-        <Forbidden />
-      ) : (
-        <Suspense fallback={<Loading />}>
-          <Component />
-        </Suspense>
-      )}
+      <title>{`${t(`page.${page.title}`)} · ${t('product', { ns: 'shared' })}`}</title>
+      {mayOpen ? <Suspense fallback={<Loading />}>{createElement(componentOf(load))}</Suspense> : <Forbidden />}
     </>
   );
 }

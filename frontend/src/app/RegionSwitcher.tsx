@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { useActor } from '@/shared/auth';
 import { useRegion, useScope } from '@/shared/region';
 import { RegionSheet } from '@/shared/ui/field';

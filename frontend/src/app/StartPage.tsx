@@ -1,19 +1,17 @@
-import { useState, type FormEvent } from 'react';
-import { useAuth } from 'react-oidc-context';
-import { useTranslation } from 'react-i18next';
+import { useState, type SyntheticEvent } from 'react';
+import { useTranslation } from '@/shared/i18n';
 import { Navigate, useNavigate } from 'react-router';
-import { tripToKeycloak } from '@/shared/auth';
+import { hasStoredSession } from '@/shared/auth';
 import { currentLanguage, switchLanguage } from '@/shared/i18n';
-import { Button, InputField } from '@/shared/ui/field';
+import { Button, InputField, LinkButton } from '@/shared/ui/field';
 import { Icon, Logo } from '@/shared/ui/icons';
 import './app.css';
 
 /** The public door: officials sign in, a farmer enters the code of his door plate. */
 export function StartPage() {
   const { t } = useTranslation('app');
-  const auth = useAuth();
   const other = currentLanguage() === 'en' ? 'zh-CN' : 'en';
-  if (auth.user && !auth.user.expired) return <Navigate to="/workbench" replace />;
+  if (hasStoredSession()) return <Navigate to="/workbench" replace />;
   return (
     <div className="sw-start">
       <title>{`${t('product', { ns: 'shared' })} · ${t('productLong', { ns: 'shared' })}`}</title>
@@ -35,15 +33,9 @@ export function StartPage() {
           <section className="sw-start-door">
             <h2>{t('start.official.title')}</h2>
             <p>{t('start.official.about')}</p>
-            <Button
-              kind="primary"
-              icon="lock"
-              wide
-              busy={auth.activeNavigator === 'signinRedirect'}
-              onClick={() => void auth.signinRedirect(tripToKeycloak('/workbench'))}
-            >
+            <LinkButton to="/workbench" kind="primary" icon="lock" wide>
               {t('action.signIn', { ns: 'shared' })}
-            </Button>
+            </LinkButton>
           </section>
           <section className="sw-start-door" data-for="farmer">
             <h2>{t('start.farmer.title')}</h2>
@@ -63,7 +55,7 @@ function CodeForm() {
   const [code, setCode] = useState('');
   const [isMissing, setMissing] = useState(false);
 
-  function open(event: FormEvent) {
+  function open(event: SyntheticEvent) {
     event.preventDefault();
     // People copy codes with the spaces or dashes of the plate, or the whole address of the QR code.
     const typed = (code.trim().split('/').at(-1) ?? '').replace(/[\s-]/g, '');

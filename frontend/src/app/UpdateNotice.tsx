@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { registerSW } from 'virtual:pwa-register';
 import { Button } from '@/shared/ui/states';
 import './app.css';

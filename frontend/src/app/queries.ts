@@ -1,6 +1,6 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { ApiProblem } from '@/shared/api';
-import { sessionEnded } from './sessionEnded';
+import { sessionEnded } from './session/sessionEnded';
 
 export function createQueries(): QueryClient {
   return new QueryClient({

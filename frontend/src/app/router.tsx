@@ -1,12 +1,11 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { signedInPath } from '@/shared/auth';
+import type { PageModule } from '@/shared/routing';
 import { Loading } from '@/shared/ui/states';
 import { Crashed } from './Crashed';
 import { NoSuchPage } from './NoSuchPage';
 import { pages, publicPages } from './pages';
 import { PageOf } from './PageOf';
-import { SignedIn } from './SignedIn';
-import { SigningIn } from './SigningIn';
 import { StartPage } from './StartPage';
 
 /** Built from the table in pages.ts; a page adds itself there and nowhere else. */
@@ -14,23 +13,29 @@ export function createRouter() {
   const routes: RouteObject[] = [
     {
       errorElement: <Crashed />,
+      hydrateFallbackElement: <Loading />,
       children: [
         { path: '/', element: <StartPage /> },
-        { path: signedInPath, element: <SigningIn /> },
-        ...publicPages.map(({ path, load }) => ({
-          path,
-          lazy: async () => ({ Component: (await load()).default }),
-          hydrateFallbackElement: <Loading />,
-        })),
+        ...publicPages.map(({ path, load }) => ({ path, lazy: route(load) })),
         {
-          element: <SignedIn />,
+          lazy: route(() => import('./session/SessionRoot')),
           children: [
-            ...pages.map((page) => ({ path: page.path, element: <PageOf page={page} key={page.path} />, handle: page })),
-            { path: '*', element: <NoSuchPage /> },
+            { path: signedInPath, lazy: route(() => import('./session/SigningIn')) },
+            {
+              lazy: route(() => import('./session/SignedIn')),
+              children: [
+                ...pages.map((page) => ({ path: page.path, element: <PageOf page={page} key={page.path} />, handle: page })),
+                { path: '*', element: <NoSuchPage /> },
+              ],
+            },
           ],
         },
       ],
     },
   ];
   return createBrowserRouter(routes);
+}
+
+function route(load: PageModule) {
+  return async () => ({ Component: (await load()).default });
 }

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { Outlet, ScrollRestoration, useLocation, useMatches, useNavigate } from 'react-router';
 import { useMenu, type Page } from '@/shared/routing';
 import { BottomNav, Toasts } from '@/shared/ui/field';

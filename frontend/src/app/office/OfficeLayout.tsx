@@ -1,6 +1,6 @@
 import { Drawer, Dropdown, Grid, Layout, Menu } from 'antd';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { Link, Outlet, ScrollRestoration, useLocation, useNavigate } from 'react-router';
 import { chooseFace, useActor, useSignOut } from '@/shared/auth';
 import { currentLanguage, switchLanguage } from '@/shared/i18n';

@@ -1,5 +1,5 @@
 import { useAuth } from 'react-oidc-context';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { chooseFace, tripToKeycloak, useActor, useFace, useSignOut, type Face } from '@/shared/auth';
 import { currentLanguage, languages, switchLanguage } from '@/shared/i18n';
 import { Button, Card, Facts, StateTag } from '@/shared/ui/field';

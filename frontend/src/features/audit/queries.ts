@@ -1,10 +1,10 @@
-import { listAuditEntries, useKeysetList } from '@/shared/api';
+import { listAuditEntries, useKeysetList, type AuditEntry } from '@/shared/api';
 import { useRegionKey, useScope } from '@/shared/region';
 
 export const auditFilters = ['operation', 'actor', 'subjectId', 'from', 'to'] as const;
 export type AuditFilters = Partial<Record<(typeof auditFilters)[number], string>>;
 
-export type AuditEntry = Awaited<ReturnType<typeof listAuditEntries>>['items'][number];
+export type { AuditEntry } from '@/shared/api';
 
 export function useAuditEntries(filters: AuditFilters) {
   const regionKey = useRegionKey();

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import type zh from './zh-CN.json';
 
 export type AuditedOperation = keyof (typeof zh)['operation'];

@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import type { Job } from '@/shared/jobs';
 import { problemText } from '@/shared/api';
 
 /** What came of a job: why it failed. */
 export function JobOutcome({ job }: { job: Job }) {
-  const { i18n } = useTranslation();
+  const { language } = useTranslation();
   if (!job.problem) return null;
-  const { title, detail } = problemText(job.problem, i18n.language);
+  const { title, detail } = problemText(job.problem, language);
   return <span>{detail || title}</span>;
 }

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { StateTag } from '@/shared/ui/field';
 import type { Region, RegionTag } from './queries';
 

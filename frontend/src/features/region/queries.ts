@@ -7,11 +7,12 @@ import {
   setRegionTags,
   useKeysetList,
   useWrite,
+  type RegionDetails,
+  type RegionSummary,
 } from '@/shared/api';
-import { useRegion } from '@/shared/region';
 
-export type Region = NonNullable<ReturnType<typeof useRegion>['data']>;
-export type RegionRow = Awaited<ReturnType<typeof searchRegions>>['items'][number];
+export type Region = RegionDetails;
+export type RegionRow = RegionSummary;
 export type DutyContactInput = { title: string; phone: string };
 
 export function useChildren(parent: string) {

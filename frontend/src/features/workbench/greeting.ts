@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { useActor } from '@/shared/auth';
 
 /** “张芳，上午好” and the duty below it. */

@@ -17,9 +17,7 @@ export function useKeysetList<Row>(
     getNextPageParam: (last) => last.nextCursor ?? undefined,
     placeholderData: keepPreviousData,
     enabled,
-    ...(refetchInterval && {
-      refetchInterval: ({ state }) => refetchInterval(state.data?.pages.flatMap((page) => page.items) ?? []),
-    }),
+    refetchInterval: ({ state }) => refetchInterval?.(state.data?.pages.flatMap((page) => page.items) ?? []) ?? false,
   });
   return {
     rows: query.data?.pages.flatMap((page) => page.items) ?? [],

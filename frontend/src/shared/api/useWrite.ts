@@ -40,7 +40,7 @@ export function useWrite<Data, Variables = void>(
 }
 
 function fingerprint(variables: unknown): string {
-  return JSON.stringify(variables, (_, value: unknown) =>
+  return JSON.stringify([variables], (_, value: unknown) =>
     value instanceof File ? [value.name, value.size, value.lastModified] : value,
-  ) ?? '';
+  );
 }

@@ -1,12 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { createContext, useContext, type ReactNode } from 'react';
-import { getMe, getRegion, type OperationId } from '@/shared/api';
-
-type Identity = Awaited<ReturnType<typeof getMe>>;
-type Home = Awaited<ReturnType<typeof getRegion>>;
+import { getMe, getRegion, type Me as Identity, type OperationId, type RegionDetails } from '@/shared/api';
 
 /** The identity of the token together with the region it names. */
-export type Me = Identity & { region: Home | null };
+export type Me = Identity & { region: RegionDetails | null };
 
 /** Who is signed in. What he may do comes from the server; the front end never derives a right from a role. */
 export type Actor = Me & {

@@ -1,4 +1,5 @@
 export { ActorProvider, meKey, useActor, useMe, type Actor, type Me } from './actor';
 export { chooseFace, useFace, type Face } from './face';
-export { openSession, signedInPath, tripToKeycloak } from './session';
+export { openSession } from './session';
+export { hasStoredSession, signedInPath, tripToKeycloak } from './trip';
 export { useSignOut } from './useSignOut';

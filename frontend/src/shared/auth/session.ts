@@ -1,9 +1,6 @@
 import { UserManager, WebStorageStateStore } from 'oidc-client-ts';
+import { signedInPath } from './trip';
 import { setTokenSource, type ClientConfig } from '@/shared/api';
-import { currentLanguage } from '@/shared/i18n';
-
-/** Where Keycloak sends the browser back to; `returnTo` in the state says where the user wanted to go. */
-export const signedInPath = '/signed-in';
 
 /**
  * The session at Keycloak. Tokens live in sessionStorage: a reload keeps them, a closed tab on a shared phone does not.
@@ -35,13 +32,4 @@ async function freshToken(session: UserManager): Promise<string | null> {
     .catch(() => null)
     .finally(() => (renewal = null));
   return renewal;
-}
-
-/** The parameters of a trip to Keycloak's login page, or with `action` to one of its own tasks. */
-export function tripToKeycloak(returnTo: string, action?: 'UPDATE_PASSWORD' | 'CONFIGURE_TOTP') {
-  return {
-    state: { returnTo },
-    ui_locales: currentLanguage(),
-    ...(action && { extraQueryParams: { kc_action: action } }),
-  };
 }

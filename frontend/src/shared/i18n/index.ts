@@ -1,74 +1,117 @@
-import i18next, { type BackendModule } from 'i18next';
-import { initReactI18next } from 'react-i18next';
-import shared from './zh-CN.json';
+import { use, useSyncExternalStore } from 'react';
+import zhShared from './zh-CN.json';
+import type { Texts } from './texts';
 
+/**
+ * The texts of the product: Chinese first, English second, one file per feature and language, fetched when a page
+ * first needs them. Keys are typed by the Chinese file. Written here in a page of code because the usual library
+ * costs a phone 17 KB, a tenth of what it may load.
+ */
 export type { Texts } from './texts';
 
 export const languages = ['zh-CN', 'en'] as const;
 export type Language = (typeof languages)[number];
+export type Namespace = keyof Texts;
 
-const remembered = 'shouwang.language';
+type Tree = { [key: string]: string | Tree };
 
-/** The texts of one namespace in one language, fetched when a page first needs them. */
-const files = import.meta.glob<Record<string, unknown>>(
-  ['../../features/*/{zh-CN,en}.json', '../../app/{zh-CN,en}.json', './en.json'],
-  { import: 'default' },
-);
+type Path<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Path<T[K]>}` }[keyof T & string];
 
-const backend: BackendModule = {
-  type: 'backend',
-  init: () => undefined,
-  read: (language, namespace, done) => {
-    const file =
-      files[`../../features/${namespace}/${language}.json`] ??
-      files[namespace === 'shared' ? `./${language}.json` : `../../${namespace}/${language}.json`];
-    if (!file) return done(new Error(`no texts ${namespace}/${language}`), null);
-    file().then(
-      (texts) => done(null, texts),
-      (error: Error) => done(error, null),
-    );
-  },
+/** A counted text stands in the files as `rows_one` and `rows_other` and is asked for as `rows`. */
+type Counted<K extends string> = K extends `${infer Base}_other` ? Base : K extends `${string}_one` ? never : K;
+
+export type TextKey<N extends Namespace> = Counted<Path<Texts[N]>>;
+
+type Values = { defaultValue?: string; count?: number } & Record<string, string | number | undefined | null>;
+
+export type Translate<N extends Namespace> = {
+  (key: TextKey<N>, values?: Values & { ns?: undefined }): string;
+  <M extends Namespace>(key: TextKey<M>, values: Values & { ns: M }): string;
 };
 
-export async function startTexts(language: Language = rememberedLanguage()) {
-  await i18next
-    .use(backend)
-    .use(initReactI18next)
-    .init({
-      lng: language,
-      fallbackLng: 'zh-CN',
-      supportedLngs: languages,
-      ns: ['shared', 'app'],
-      defaultNS: 'shared',
-      resources: { 'zh-CN': { shared } },
-      partialBundledLanguages: true,
-      interpolation: { escapeValue: false },
-      react: { useSuspense: true },
-      showSupportNotice: false,
-    } as Parameters<typeof i18next.init>[0]);
-  showLanguage(language);
-  i18next.on('languageChanged', (changed) => showLanguage(changed as Language));
-  return i18next;
+const remembered = 'shouwang.language';
+const listeners = new Set<() => void>();
+let language = rememberedLanguage();
+
+const files = import.meta.glob<Tree>(['../../features/*/{zh-CN,en}.json', '../../app/{zh-CN,en}.json', './en.json'], {
+  import: 'default',
+});
+
+const loaded = new Map<string, Tree>([['zh-CN/shared', zhShared]]);
+const loading = new Map<string, Promise<Tree>>();
+
+/** `const { t } = useTranslation('audit'); t('entry.title')`. Other texts: `t('action.save', { ns: 'shared' })`. */
+export function useTranslation<N extends Namespace = 'shared'>(namespace: N = 'shared' as N) {
+  const current = useSyncExternalStore(subscribe, currentLanguage);
+  for (const needed of new Set<Namespace>([namespace, 'shared', 'app']))
+    if (!loaded.has(`${current}/${needed}`)) use(load(current, needed));
+  const t: Translate<N> = (key: string, values: Values & { ns?: Namespace } = {}) =>
+    translate(current, values.ns ?? namespace, key, values);
+  return { t, language: current };
 }
 
 export function currentLanguage(): Language {
-  return i18next.language === 'en' ? 'en' : 'zh-CN';
+  return language;
 }
 
-export async function switchLanguage(language: Language) {
-  localStorage.setItem(remembered, language);
-  await i18next.changeLanguage(language);
+/** The texts of the new language that the screen needs come first, so that nothing flickers. */
+export async function switchLanguage(next: Language) {
+  const shown = [...loaded.keys()].map((name) => name.split('/')[1] as Namespace);
+  await Promise.all([...new Set(shown)].map((namespace) => load(next, namespace)));
+  localStorage.setItem(remembered, next);
+  language = next;
+  document.documentElement.lang = next;
+  listeners.forEach((listener) => listener());
+}
+
+export async function startTexts() {
+  document.documentElement.lang = language;
+  await Promise.all([load(language, 'shared'), load(language, 'app')]);
+}
+
+/** Fetches a namespace ahead of the page that shows it. */
+export function load(of: Language, namespace: Namespace): Promise<Tree> {
+  const name = `${of}/${namespace}`;
+  const known = loading.get(name);
+  if (known) return known;
+  const ready = loaded.get(name);
+  const promise = ready ? Promise.resolve(ready) : fetchTexts(of, namespace);
+  loading.set(name, promise);
+  return promise;
+}
+
+async function fetchTexts(of: Language, namespace: Namespace): Promise<Tree> {
+  const file =
+    files[`../../features/${namespace}/${of}.json`] ??
+    files[namespace === 'shared' ? `./${of}.json` : `../../${namespace}/${of}.json`];
+  if (!file) throw new Error(`no texts ${of}/${namespace}`);
+  const texts = await file();
+  loaded.set(`${of}/${namespace}`, texts);
+  return texts;
+}
+
+function translate(of: Language, namespace: Namespace, key: string, values: Values): string {
+  const texts = loaded.get(`${of}/${namespace}`);
+  const counted = values.count === undefined ? undefined : find(texts, `${key}_${of === 'en' && values.count === 1 ? 'one' : 'other'}`);
+  const text = counted ?? find(texts, key) ?? values.defaultValue ?? key;
+  return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
+}
+
+function find(texts: Tree | undefined, key: string): string | undefined {
+  let at: string | Tree | undefined = texts;
+  for (const step of key.split('.')) at = typeof at === 'object' ? at[step] : undefined;
+  return typeof at === 'string' ? at : undefined;
+}
+
+function subscribe(listener: () => void) {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
 function rememberedLanguage(): Language {
   const stored = localStorage.getItem(remembered);
   if (stored === 'en' || stored === 'zh-CN') return stored;
-  // Chinese first: only a browser that does not know Chinese at all starts in English.
-  return navigator.languages.some((language) => language.startsWith('zh')) || !navigator.language.startsWith('en')
-    ? 'zh-CN'
-    : 'en';
-}
-
-function showLanguage(language: Language) {
-  document.documentElement.lang = language;
+  // Chinese first: only a browser that reads English and no Chinese starts in English.
+  const readsChinese = navigator.languages.some((tag) => tag.startsWith('zh'));
+  return !readsChinese && navigator.language.startsWith('en') ? 'en' : 'zh-CN';
 }

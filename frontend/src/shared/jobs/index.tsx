@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
-import { getJob } from '@/shared/api';
+import { useTranslation } from '@/shared/i18n';
+import { getJob, type Job } from '@/shared/api';
 import { StateTag, type Tone } from '@/shared/ui/field';
 import './jobs.css';
 
-export type Job = Awaited<ReturnType<typeof getJob>>;
+export type { Job } from '@/shared/api';
 
 const tones = { queued: 'plain', running: 'brand', done: 'ok', failed: 'bad', cancelled: 'warn' } as const satisfies Record<string, Tone>;
 
@@ -33,7 +33,7 @@ export function JobStateTag({ state }: Pick<Job, 'state'>) {
 export function JobProgress({ job }: { job: Pick<Job, 'state' | 'done' | 'rejected' | 'total'> }) {
   const { t } = useTranslation();
   const { total } = job;
-  const done = Number(job.done) + Number(job.rejected);
+  const done = job.done + job.rejected;
   return (
     <div className="sw-job">
       <div className="sw-job-line">

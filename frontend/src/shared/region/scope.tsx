@@ -1,9 +1,9 @@
 import { createContext, useContext, useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
-import type { Me } from '@/shared/auth';
+import type { RegionStep } from '@/shared/api';
 
-export type RegionLevel = NonNullable<Me['region']>['level'];
-export type RegionStep = { code: string; name: string; level: RegionLevel };
+export type { RegionStep } from '@/shared/api';
+export type RegionLevel = RegionStep['level'];
 
 /**
  * Where the user is looking: his whole jurisdiction, or a part of it that he narrowed to. It stands in the address

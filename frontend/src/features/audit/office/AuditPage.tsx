@@ -1,10 +1,10 @@
 import { Form, Input, Select } from 'antd';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { today } from '@/shared/format';
 import { useFilters } from '@/shared/routing';
 import { DataTable, FilterBar, PageHeader, Panel } from '@/shared/ui/office';
-import { auditFilters, useAuditEntries, type AuditEntry, type AuditFilters } from '../queries';
+import { auditFilters, useAuditEntries, type AuditEntry } from '../queries';
 import { useAuditWording } from '../wording';
 import texts from '../zh-CN.json';
 import { auditColumns } from './columns';
@@ -21,7 +21,7 @@ export default function AuditPage() {
     <>
       <PageHeader title={t('page.audit', { ns: 'app' })} note={t('note')} />
       <Panel>
-        <FilterBar values={filters} onApply={(values) => setFilters(values as AuditFilters)}>
+        <FilterBar values={filters} onApply={(values) => setFilters(values)}>
           <Form.Item name="operation" label={t('column.operation')}>
             <Select
               allowClear

@@ -1,6 +1,6 @@
 import { Descriptions, Drawer } from 'antd';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { formatNumber, formatTimestamp } from '@/shared/format';
 import { useRegion } from '@/shared/region';
 import type { AuditEntry } from '../queries';
@@ -39,7 +39,11 @@ function EntryDetails({ entry }: { entry: AuditEntry }) {
       bordered
       column={1}
       size="small"
-      items={rows.filter(([, value]) => value).map(([label, children]) => ({ key: label, label, children }))}
+      items={rows.filter(([, value]) => hasContent(value)).map(([label, children]) => ({ key: label, label, children }))}
     />
   );
+}
+
+function hasContent(value: ReactNode) {
+  return value !== null && value !== undefined && value !== '';
 }

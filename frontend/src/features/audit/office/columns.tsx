@@ -1,4 +1,4 @@
-import type { TFunction } from 'i18next';
+import type { Translate } from '@/shared/i18n';
 import { formatNumber, formatTimestamp } from '@/shared/format';
 import { StateTag } from '@/shared/ui/field';
 import type { Column } from '@/shared/ui/office';
@@ -8,7 +8,7 @@ import type { useAuditWording } from '../wording';
 type Wording = ReturnType<typeof useAuditWording>;
 
 export function auditColumns(
-  t: TFunction<'audit'>,
+  t: Translate<'audit'>,
   wording: Wording,
   onOpen: (entry: AuditEntry) => void,
 ): Column<AuditEntry>[] {
@@ -55,7 +55,7 @@ export function auditColumns(
   ];
 }
 
-export function OutcomeTag({ outcome, t }: { outcome: string; t: TFunction<'audit'> }) {
+export function OutcomeTag({ outcome, t }: { outcome: string; t: Translate<'audit'> }) {
   return (
     <StateTag tone={outcome === 'done' ? 'ok' : 'bad'}>{t(`outcome.${outcome as 'done'}`, { defaultValue: outcome })}</StateTag>
   );

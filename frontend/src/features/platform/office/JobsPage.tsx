@@ -1,5 +1,5 @@
 import { Segmented } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { useFilters } from '@/shared/routing';
 import { Empty } from '@/shared/ui/states';
 import { DataTable, PageHeader, Panel, ProblemAlert } from '@/shared/ui/office';

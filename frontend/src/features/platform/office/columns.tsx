@@ -1,11 +1,11 @@
 import { Button, Popconfirm } from 'antd';
-import type { TFunction } from 'i18next';
+import type { Translate } from '@/shared/i18n';
 import { formatTimestamp } from '@/shared/format';
 import { JobProgress, type Job } from '@/shared/jobs';
 import type { Column } from '@/shared/ui/office';
 import { JobOutcome } from '../JobOutcome';
 
-export function jobColumns(t: TFunction<'platform'>, cancel: (id: string) => void): Column<Job>[] {
+export function jobColumns(t: Translate<'platform'>, cancel: (id: string) => void): Column<Job>[] {
   return [
     {
       key: 'kind',

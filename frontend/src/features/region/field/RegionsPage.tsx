@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { Button, Card, Empty, Facts, Failed, List, ListItem, Loading } from '@/shared/ui/field';
 import { useChildren, type Region } from '../queries';
 import { RegionTags } from '../RegionTags';

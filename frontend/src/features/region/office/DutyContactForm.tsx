@@ -1,5 +1,5 @@
 import { Form, Input } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { FormModal } from '@/shared/ui/office';
 import { useSetDutyContact, type DutyContactInput, type Region } from '../queries';
 

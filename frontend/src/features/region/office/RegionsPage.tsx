@@ -1,6 +1,6 @@
 import { Breadcrumb, Button, Descriptions } from 'antd';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { Link } from 'react-router';
 import { useActor } from '@/shared/auth';
 import { Empty, Failed, Loading } from '@/shared/ui/states';

@@ -1,5 +1,5 @@
 import { Checkbox, Form } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { FormModal } from '@/shared/ui/office';
 import { tagsOfLevel, useSetTags, type Region } from '../queries';
 

@@ -1,10 +1,10 @@
-import type { TFunction } from 'i18next';
+import type { Translate } from '@/shared/i18n';
 import { Link } from 'react-router';
 import type { Column } from '@/shared/ui/office';
 import type { RegionRow } from '../queries';
 import { RegionTags } from '../RegionTags';
 
-export function childColumns(t: TFunction<'region'>): Column<RegionRow>[] {
+export function childColumns(t: Translate<'region'>): Column<RegionRow>[] {
   return [
     {
       key: 'name',

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { useMenu } from '@/shared/routing';
 import { useRegion, useScope } from '@/shared/region';
 import { Card, Facts, Failed, List, ListItem, Loading } from '@/shared/ui/field';
@@ -6,7 +6,7 @@ import { useGreeting } from '../greeting';
 
 /** The first screen of the day on a phone: where I work, whom to call, and what I can do. */
 export default function WorkbenchPage() {
-  const { t } = useTranslation(['workbench', 'app']);
+  const { t } = useTranslation('workbench');
   const { greeting, duty } = useGreeting();
   const shortcuts = useMenu()
     .flatMap(({ entries }) => entries)

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { Link } from 'react-router';
 import { formatTimestamp } from '@/shared/format';
 import { JobStateTag } from '@/shared/jobs';

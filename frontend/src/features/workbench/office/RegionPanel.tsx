@@ -1,5 +1,5 @@
 import { Descriptions } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { Link } from 'react-router';
 import { formatNumber } from '@/shared/format';
 import { useRegion, useScope } from '@/shared/region';
@@ -25,7 +25,7 @@ export function RegionPanel() {
             items={[
               { key: 'path', label: t('region.path'), children: details.data.path.map(({ name }) => name).join(' / ') },
               { key: 'code', label: t('region.code'), children: <span className="sw-digits">{details.data.code}</span> },
-              { key: 'children', label: t('region.children'), children: formatNumber(Number(details.data.childCount)) },
+              { key: 'children', label: t('region.children'), children: formatNumber(details.data.childCount) },
               {
                 key: 'contact',
                 label: t('region.contact'),

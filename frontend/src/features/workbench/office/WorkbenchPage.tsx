@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { Link } from 'react-router';
 import { useActor } from '@/shared/auth';
 import { useMenu } from '@/shared/routing';
@@ -11,7 +11,7 @@ import { RegionPanel } from './RegionPanel';
 
 /** The first screen of the day at a desk: what my duty lets me do, what is running, where I am looking. */
 export default function WorkbenchPage() {
-  const { t } = useTranslation(['workbench', 'app']);
+  const { t } = useTranslation('workbench');
   const { can } = useActor();
   const { greeting, duty } = useGreeting();
   const shortcuts = useMenu()

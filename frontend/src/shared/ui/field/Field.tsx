@@ -1,6 +1,6 @@
 import { useId, type ReactNode, type RefAttributes } from 'react';
 import type { InputHTMLAttributes, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { Icon } from '../icons';
 
 export type FieldText = { label: string; hint?: ReactNode; fault?: string; required?: boolean };

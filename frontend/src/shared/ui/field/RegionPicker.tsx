@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { useRegionSearch, type RegionLevel, type RegionStep } from '@/shared/region';
 import { Icon } from '../icons';
 import { Button, Empty, Failed, Loading } from '../states';

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { Icon } from '../icons';
 
 type Props = { title: string; onClose: () => void; foot?: ReactNode; children: ReactNode };

@@ -17,4 +17,4 @@ export { ProblemNote } from './ProblemNote';
 export { RegionPicker, RegionSheet } from './RegionPicker';
 export { Sheet } from './Sheet';
 export { toast, Toasts } from './Toast';
-export { useServerFaults } from './useServerFaults';
+export { useForm } from './useForm';

@@ -1,6 +1,6 @@
 import { Button, Grid, Table } from 'antd';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import type { KeysetList } from '@/shared/api';
 import { Empty, Failed, Loading } from '../states';
 

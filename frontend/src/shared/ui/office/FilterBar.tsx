@@ -1,6 +1,6 @@
 import { Button, Form } from 'antd';
 import { useEffect, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 
 type Values = Record<string, unknown>;
 

@@ -1,6 +1,6 @@
 import { Form, Modal } from 'antd';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { toast } from '../field';
 import { ProblemAlert } from './ProblemAlert';
 import { useFormFaults } from './useFormFaults';

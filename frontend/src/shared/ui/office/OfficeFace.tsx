@@ -4,7 +4,7 @@ import zhCN from 'antd/locale/zh_CN';
 import 'dayjs/locale/zh-cn';
 import dayjs from 'dayjs';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import './generated/office.css';
 import './office.css';
 import theme from './theme.json';
@@ -14,8 +14,8 @@ import theme from './theme.json';
  * every component that is used (it stops the build if one is missing).
  */
 export function OfficeFace({ children }: { children: ReactNode }) {
-  const { i18n } = useTranslation();
-  const isEnglish = i18n.language === 'en';
+  const { language } = useTranslation();
+  const isEnglish = language === 'en';
   dayjs.locale(isEnglish ? 'en' : 'zh-cn');
   return (
     <ConfigProvider

@@ -1,6 +1,6 @@
 import { Select } from 'antd';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { useRegion, useRegionSearch, type RegionLevel } from '@/shared/region';
 
 type Props = {

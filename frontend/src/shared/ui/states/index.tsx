@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { ApiProblem, problemText } from '@/shared/api';
 import { Icon, type IconName } from '../icons';
 import { Button, LinkButton } from './Button';
@@ -98,11 +98,11 @@ export function Failed({ error, onRetry }: { error: unknown; onRetry?: () => voi
 
 /** Title, detail and support number of any error in the reader's language; never a stack, never an English slip. */
 export function useProblemText(): (error: unknown) => { title: string; detail: string; trace?: string } {
-  const { t, i18n } = useTranslation();
+  const { t, language } = useTranslation();
   return (error) => {
     if (!(error instanceof ApiProblem)) return { title: t('state.failed'), detail: t('state.failedHint') };
     if (error.isUnreachable) return { title: t('state.unreachable'), detail: t('state.unreachableHint') };
-    const { title, detail } = problemText(error.problem, i18n.language);
+    const { title, detail } = problemText(error.problem, language);
     return {
       title: title || t('state.failed'),
       detail: detail || (title ? '' : t('state.failedHint')),

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { Button, Sheet } from '@/shared/ui/field';
 
 /** Over the page, not instead of it: what was typed can still be read and copied. */

@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
 import { useAuth } from 'react-oidc-context';
 import { useNavigate } from 'react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { tripToKeycloak } from '@/shared/auth';
 import { LinkButton, Button, Loading, StateFace } from '@/shared/ui/states';
 
 /** Where Keycloak sends the browser back to. The session then leads on to where the user wanted to go. */
-export function SigningIn() {
+export default function SigningIn() {
   const auth = useAuth();
   const navigate = useNavigate();
   const { t } = useTranslation('app');

@@ -1,23 +1,23 @@
 import { lazy, Suspense, useEffect, type ComponentType } from 'react';
 import { useAuth } from 'react-oidc-context';
 import { useLocation } from 'react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { ApiProblem } from '@/shared/api';
 import { ActorProvider, tripToKeycloak, useFace, useMe, useSignOut, type Face, type Me } from '@/shared/auth';
 import { ScopeProvider } from '@/shared/region';
 import { PagesProvider } from '@/shared/routing';
 import { Button, Failed, Loading, StateFace } from '@/shared/ui/states';
-import { pages } from './pages';
+import { pages } from '../pages';
 import { SessionEnded } from './SessionEnded';
 import { sessionEnded, useSessionEnded } from './sessionEnded';
 
 const layouts: Record<Face, ComponentType> = {
-  field: lazy(() => import('./field/FieldLayout')),
-  office: lazy(() => import('./office/OfficeLayout')),
+  field: lazy(() => import('../field/FieldLayout')),
+  office: lazy(() => import('../office/OfficeLayout')),
 };
 
 /** The door of everything behind the login: a deep link goes to Keycloak and comes back to itself. */
-export function SignedIn() {
+export default function SignedIn() {
   const auth = useAuth();
   const { pathname, search } = useLocation();
   const hasEnded = useSessionEnded();
@@ -29,8 +29,8 @@ export function SignedIn() {
     if (mustSignIn) void auth.signinRedirect(tripToKeycloak(here));
   }, [mustSignIn, auth, here]);
 
-  useEffect(() => auth.events.addUserSignedOut(sessionEnded.tell), [auth.events]);
-  useEffect(() => auth.events.addSilentRenewError(sessionEnded.tell), [auth.events]);
+  useEffect(() => auth.events.addUserSignedOut(() => sessionEnded.tell()), [auth.events]);
+  useEffect(() => auth.events.addSilentRenewError(() => sessionEnded.tell()), [auth.events]);
 
   if (auth.error && !hasUser) return <Failed error={auth.error} onRetry={() => void auth.signinRedirect(tripToKeycloak(here))} />;
   if (!hasUser && !hasEnded) return <Loading />;
