@@ -21,9 +21,9 @@ function renderWrite() {
   const wrapper = ({ children }: { children: React.ReactNode }) => (
     <QueryClientProvider client={new QueryClient()}>{children}</QueryClientProvider>
   );
-  const hook = () =>
+  const useCreateGroup = () =>
     useWrite((body: { name: string }, headers) => createGroup({ path: { villageCode: '130434102221' }, body, headers }));
-  return renderHook(hook, { wrapper }).result;
+  return renderHook(useCreateGroup, { wrapper }).result;
 }
 
 describe('the client', () => {

@@ -25,6 +25,7 @@ import org.yaml.snakeyaml.Yaml;
 public final class ContractWriter {
 
     private static final Set<String> HIDDEN = Set.of("Actor", "HttpRequest_Object_", "HttpRequest");
+    private static final String IF_MATCH = "ETag of the version that the change was made against";
     private static final Set<String> VERBS = Set.of("get", "post", "put", "delete", "patch");
 
     private ContractWriter() {}
@@ -78,10 +79,13 @@ public final class ContractWriter {
         for (Object each : (List<?>) operation.getOrDefault("parameters", List.of())) {
             String type = schemaOf(asMap(each));
             if ("Version".equals(type)) {
-                parameters.add(header("If-Match", "ETag of the version that the change was made against", "\"7\""));
+                parameters.add(header("If-Match", IF_MATCH, "\"7\""));
             } else if (type == null || !HIDDEN.contains(type)) {
                 parameters.add(each);
             }
+        }
+        if (stripBody(operation).contains("Version")) {
+            parameters.add(header("If-Match", IF_MATCH, "\"7\""));
         }
         if (access.idempotent()) {
             parameters.add(header("Idempotency-Key",
@@ -99,6 +103,85 @@ public final class ContractWriter {
         operation.put("responses", new TreeMap<>(responses));
         if (operation.get("summary") != null && operation.get("summary").equals(operation.get("description"))) {
             operation.remove("description");
+        }
+    }
+
+    /**
+     * The processor mixes bound arguments (who is calling, the version) into the body of a write. Takes them out again
+     * and names their types; a body of which nothing is left goes.
+     */
+    private static Set<String> stripBody(Map<String, Object> operation) {
+        Set<String> stripped = new HashSet<>();
+        if (operation.get("requestBody") == null) {
+            return stripped;
+        }
+        Map<String, Object> content = asMap(asMap(operation.get("requestBody")).get("content"));
+        boolean empty = true;
+        for (Object each : content.values()) {
+            Map<String, Object> media = asMap(each);
+            Map<String, Object> schema = asMap(media.get("schema"));
+            stripProperties(schema, stripped);
+            if (schema.get("allOf") instanceof List<?> all) {
+                List<Object> kept = new ArrayList<>();
+                for (Object part : all) {
+                    if (stripProperties(asMap(part), stripped)) {
+                        kept.add(part);
+                    }
+                }
+                schema.put("allOf", kept);
+                stripRequired(schema, kept);
+                if (kept.size() == 1 && schema.size() == 1) {
+                    media.put("schema", kept.getFirst());
+                }
+            }
+            empty &= schema.get("properties") == null && schema.get("allOf") == null && schema.get("$ref") == null;
+        }
+        if (empty && !stripped.isEmpty()) {
+            operation.remove("requestBody");
+        }
+        return stripped;
+    }
+
+    /** Whether anything of the schema is left. */
+    private static boolean stripProperties(Map<String, Object> schema, Set<String> stripped) {
+        if (!(schema.get("properties") instanceof Map<?, ?>)) {
+            return true;
+        }
+        Map<String, Object> properties = asMap(schema.get("properties"));
+        List<Object> gone = new ArrayList<>();
+        properties.entrySet().removeIf(property -> {
+            String type = schemaOf(ordered("schema", property.getValue()));
+            boolean bound = type != null && (HIDDEN.contains(type) || "Version".equals(type));
+            if (bound) {
+                stripped.add(type);
+                gone.add(property.getKey());
+            }
+            return bound;
+        });
+        if (schema.get("required") instanceof List<?> required) {
+            List<?> kept = required.stream().filter(name -> !gone.contains(name)).toList();
+            schema.put("required", kept);
+            if (kept.isEmpty()) {
+                schema.remove("required");
+            }
+        }
+        if (properties.isEmpty()) {
+            schema.remove("properties");
+        }
+        return !properties.isEmpty();
+    }
+
+    /** The names that an {@code allOf} requires beside its parts were those of the bound arguments. */
+    private static void stripRequired(Map<String, Object> schema, List<Object> parts) {
+        if (schema.get("required") instanceof List<?> required) {
+            List<?> kept = required.stream()
+                    .filter(name -> parts.stream().map(ContractWriter::asMap)
+                            .anyMatch(part -> part.get("properties") instanceof Map<?, ?> own && own.containsKey(name)))
+                    .toList();
+            schema.put("required", kept);
+            if (kept.isEmpty()) {
+                schema.remove("required");
+            }
         }
     }
 
