@@ -9,4 +9,4 @@ CREATE TABLE platform_idempotency (
     PRIMARY KEY (actor_id, idempotency_key),
     KEY platform_idempotency_age (created_at)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci
-  COMMENT = 'answers of writes by Idempotency-Key: a repeated write is answered, not repeated; deleted after a day';
+  COMMENT = 'answers of writes by Idempotency-Key: a repeated write is answered, not repeated; deleted after a week';

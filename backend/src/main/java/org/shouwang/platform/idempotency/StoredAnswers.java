@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import org.shouwang.platform.database.Sql;
 import org.shouwang.platform.problem.CommonProblem;
 import org.shouwang.platform.problem.Refusal;
 
-/** The answers of writes, by actor and key. What the caller was told is encrypted, and deleted after a day. */
+/** The answers of writes, by actor and key. What the caller was told is encrypted, and deleted by {@link AnswerRetention}. */
 @Singleton
 class StoredAnswers {
 
@@ -79,6 +80,19 @@ class StoredAnswers {
                 answer.status(), text(answer.headers()),
                 cipher.encryptBytes(address(actor, digest), answer.body()),
                 actor.id(), key);
+    }
+
+    /** In portions, so that no other write waits long. */
+    void deleteBefore(Instant end) {
+        int deleted;
+        do {
+            deleted = sql.update("""
+                    DELETE FROM platform_idempotency
+                    WHERE created_at < ?
+                    ORDER BY created_at
+                    LIMIT 1000
+                    """, end);
+        } while (deleted == 1000);
     }
 
     /** The row has no number of its own; its question stands for it. Who has no jurisdiction has nothing to write. */

@@ -3,6 +3,7 @@ package org.shouwang.platform.idempotency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -92,6 +93,24 @@ class IdempotentWritesTest {
                 assertThat(rows.getInt(1)).isZero();
             }
         }
+    }
+
+    @Test
+    void anAnswerIsKeptForAWeekAndThenForgotten() {
+        official.withKey(key).post("/counted-notes", note()).expect(201);
+        Clock clock = world.bean(Clock.class);
+
+        retention(Clock.offset(clock, AnswerRetention.KEPT.minusMinutes(1))).run();
+        official.withKey(key).post("/counted-notes", note()).expect(201);
+        assertThat(timesWritten()).isEqualTo(1);
+
+        retention(Clock.offset(clock, AnswerRetention.KEPT.plusMinutes(1))).run();
+        official.withKey(key).post("/counted-notes", note()).expect(201);
+        assertThat(timesWritten()).isEqualTo(2);
+    }
+
+    private AnswerRetention retention(Clock at) {
+        return new AnswerRetention(world.bean(StoredAnswers.class), at);
     }
 
     private Object note() {
