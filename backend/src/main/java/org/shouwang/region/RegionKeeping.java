@@ -19,7 +19,7 @@ import org.shouwang.platform.web.Version;
 
 /** What a tenant may change about its regions: groups, their names, duty phones and tags. Divisions stay as published. */
 @Singleton
-class RegionKeeping {
+public class RegionKeeping {
 
     private static final int MOST_GROUPS = 999;
 
@@ -40,7 +40,7 @@ class RegionKeeping {
 
     /** Adds a group below a village and gives it the next free code. Codes are not used again: plates carry them. */
     @Transactional
-    RegionCode createGroup(Actor actor, RegionCode village, String name) {
+    public RegionCode createGroup(Actor actor, RegionCode village, String name) {
         Region parent = get(actor, village);
         if (parent.level() != RegionLevel.VILLAGE) {
             throw Refusal.notFound();
@@ -54,7 +54,7 @@ class RegionKeeping {
     }
 
     @Transactional
-    void renameGroup(Actor actor, RegionCode code, String name, Version version) {
+    public void renameGroup(Actor actor, RegionCode code, String name, Version version) {
         Region group = get(actor, code);
         if (group.level() != RegionLevel.GROUP) {
             throw new Refusal(RegionProblem.ONLY_GROUPS_ARE_RENAMED);
@@ -67,13 +67,13 @@ class RegionKeeping {
     }
 
     @Transactional
-    void setDutyContact(Actor actor, RegionCode code, String title, String phone, Version version) {
+    public void setDutyContact(Actor actor, RegionCode code, String title, String phone, Version version) {
         advance(actor, "setDutyContact", get(actor, code), version);
         store.setDutyContact(code, title, phone);
     }
 
     @Transactional
-    void setTags(Actor actor, RegionCode code, Set<RegionTag> tags, Version version) {
+    public void setTags(Actor actor, RegionCode code, Set<RegionTag> tags, Version version) {
         Region region = get(actor, code);
         tags.stream().filter(tag -> !tag.fits(region.level())).findFirst().ifPresent(tag -> {
             throw Refusal.invalid(List.of(new FieldFault("/tags", "region-tag.level",

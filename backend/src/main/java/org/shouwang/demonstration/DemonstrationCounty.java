@@ -1,0 +1,46 @@
+package org.shouwang.demonstration;
+
+import java.util.List;
+import org.shouwang.kernel.RegionCode;
+
+/**
+ * Where the demonstration lives: two townships of 魏县 with 2,000 households, and next door one village of 馆陶县 with a
+ * hundred, which the officials of 魏县 must never see. The demonstration logins stand in these places.
+ */
+final class DemonstrationCounty {
+
+    /** @param resettlement built for families that moved there (GZ-06) */
+    record Village(RegionCode code, int groups, int households, boolean resettlement) {
+
+        private static Village of(String code, int groups, int households) {
+            return new Village(new RegionCode(code), groups, households, false);
+        }
+
+        private Village forFamiliesThatMoved() {
+            return new Village(code, groups, households, true);
+        }
+
+        RegionCode group(int number) {
+            return new RegionCode(code.value() + "%03d".formatted(number));
+        }
+    }
+
+    static final List<Village> VILLAGES = List.of(
+            Village.of("130434102221", 6, 420), // 西坡头村
+            Village.of("130434102222", 5, 300), // 北坡头村
+            Village.of("130434102231", 6, 340), // 陈村
+            Village.of("130434102236", 3, 160).forFamiliesThatMoved(), // 六座楼村
+            Village.of("130434102225", 4, 230), // 西张岗村
+            Village.of("130434103201", 4, 240), // 双井南村
+            Village.of("130434103212", 3, 160), // 付夹河村
+            Village.of("130434103217", 3, 150), // 东王村
+            Village.of("130433202201", 2, 100)); // 南徐村 in 馆陶县
+
+    private static final String[] NUMERALS = {"一", "二", "三", "四", "五", "六", "七", "八", "九"};
+
+    private DemonstrationCounty() {}
+
+    static String groupName(int number) {
+        return NUMERALS[number - 1] + "组";
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * A county to look at: invented households on real divisions. It acts as a user would, through the use cases of the
+ * features, and nothing calls it. No household, person, number or account here belongs to anybody.
+ */
+@NullMarked
+package org.shouwang.demonstration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package org.shouwang.demonstration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.shouwang.demonstration.DemonstrationCounty.Village;
+import org.shouwang.household.usecase.RegisterHousehold;
+import org.shouwang.kernel.RegionCode;
+import org.shouwang.platform.database.Sql;
+import org.shouwang.region.RegionKeeping;
+import org.shouwang.region.Regions;
+import org.shouwang.world.World;
+
+/** Wei county 130434 and Guantao county 130433 are the demonstration's own. */
+class DemonstrationTest {
+
+    private final World world = World.get();
+    private final Regions regions = world.bean(Regions.class);
+
+    @Test
+    void aFirstStartFillsTheVillagesAndASecondChangesNothing() {
+        List<Village> villages = DemonstrationCounty.VILLAGES;
+        Sql sql = world.bean(Sql.class);
+        var demonstration = new Demonstration(
+                regions, world.bean(RegionKeeping.class), world.bean(RegisterHousehold.class), sql, world.bean(Clock.class));
+
+        long start = System.nanoTime();
+        demonstration.load(villages);
+        demonstration.load(villages);
+
+        assertThat(households(sql, "130434")).isEqualTo(2000);
+        assertThat(households(sql, "130433")).isEqualTo(100);
+        assertThat(regions.fullName(new RegionCode("130434102221001"))).isEqualTo("河北省邯郸市魏县北皋镇西坡头村一组");
+        assertThat(regions.dutyContact(new RegionCode("130434102221001"))).map(contact -> contact.title()).contains("网格员");
+    }
+
+    private static int households(Sql sql, String county) {
+        return sql.find("SELECT COUNT(*) FROM household_household WHERE county_code = ?", row -> row.getInt(1), county).orElseThrow();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.shouwang.demonstration;
+
+import org.jspecify.annotations.NullMarked;
