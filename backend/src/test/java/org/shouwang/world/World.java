@@ -4,6 +4,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -59,6 +60,15 @@ public final class World {
     /** The API as the public sees it. */
     public Api anonymous() {
         return new Api(server.getURI(), null, List.of());
+    }
+
+    /** Where the product listens: for what an {@link Api} is too polite to do. */
+    public URI uri() {
+        return server.getURI();
+    }
+
+    public String tokenOf(Someone someone) {
+        return someone.token(issuer);
     }
 
     public TokenIssuer issuer() {
