@@ -3,6 +3,7 @@
 //   node realm.mjs demonstration    the same without second factor and password expiry, with the logins of demonstration.json
 //   node realm.mjs department-client <department> <region> <name>
 //                                   a client with a new secret, for "Import client" in Keycloak's console
+//   node realm.mjs logins           the logins of the demonstration as a table for the screen
 // Secrets stay ${PLACEHOLDERS}, which Keycloak fills in from its environment. It would take an unset one literally, as a
 // secret that everybody can read here: so an unset one ends this script.
 import { randomBytes } from 'node:crypto';
@@ -12,9 +13,10 @@ const LEVELS = { 2: 'province', 4: 'city', 6: 'county', 9: 'township', 12: 'vill
 const SECOND_FACTOR = 'mfa-required';
 
 const [kind, ...details] = process.argv.slice(2);
-const printed = { production, demonstration, 'department-client': newDepartmentClient }[kind];
-if (!printed) fail('Usage: node realm.mjs production | demonstration | department-client <department> <region> <name>');
-console.log(JSON.stringify(printed(...details), null, 2));
+const printers = { production, demonstration, 'department-client': newDepartmentClient, logins };
+if (!printers[kind]) fail(`Usage: node realm.mjs ${Object.keys(printers).join(' | ')}`);
+const printed = printers[kind](...details);
+console.log(typeof printed === 'string' ? printed : JSON.stringify(printed, null, 2));
 
 function production() {
   return withEveryPlaceholderSet(read('shouwang-realm.json'));
@@ -38,6 +40,13 @@ function newDepartmentClient(department, region, name) {
     fail('Usage: node realm.mjs department-client medical_insurance 130434 魏县医疗保障局');
   }
   return departmentClient({ department, region, name, secret: randomBytes(32).toString('base64url') });
+}
+
+function logins() {
+  const { password, users } = read('demonstration.json');
+  const roles = new Map(read('shouwang-realm.json').roles.realm.map((role) => [role.name, role.description]));
+  const rows = users.map(({ username, place, role }) => `  ${username.padEnd(12)} ${place} ${roles.get(role)}  ${role}`);
+  return [`演示账号 Demonstration logins (密码 password: ${password})`, ...rows].join('\n');
 }
 
 function withoutSecondFactor({ composite, composites, ...role }) {

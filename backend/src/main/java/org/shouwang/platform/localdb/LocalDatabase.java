@@ -90,12 +90,13 @@ public final class LocalDatabase implements DatabaseServer {
                 environment("DATABASE_OWNER_PASSWORD"),
                 environment("DATABASE_USER"),
                 environment("DATABASE_PASSWORD"));
-        start(
+        var database = start(
                 Path.of(arguments[0]).toAbsolutePath(),
                 Path.of(arguments[1]).toAbsolutePath(),
                 Integer.parseInt(arguments[2]),
                 accounts,
                 List.of());
+        System.out.println("ready " + database.port()); // infra/run waits for this line
         new CountDownLatch(1).await();
     }
 

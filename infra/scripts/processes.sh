@@ -1,0 +1,102 @@
+# Child processes: each in its own process group, so that Ctrl-C reaches only us and we end them in order, last started first.
+
+CHILDREN=""
+HOLDS_STATE=false
+
+# start_child <name> <command…>
+start_child() {
+  local name=$1
+  shift
+  [ ! -f "$LOGS/$name.log" ] || mv "$LOGS/$name.log" "$LOGS/$name.previous.log"
+  set -m
+  "$@" > "$LOGS/$name.log" 2>&1 < /dev/null &
+  set +m
+  mkdir -p "$STATE/processes"
+  echo $! > "$STATE/processes/$name"
+  CHILDREN="$name $CHILDREN"
+}
+
+# wait_until_ready <name> <seconds> <command that succeeds when ready…>
+wait_until_ready() {
+  local name=$1 end=$(($(date +%s) + $2))
+  shift 2
+  until "$@" > /dev/null 2>&1; do
+    is_running "$name" || child_failed "$name"
+    [ "$(date +%s)" -lt "$end" ] || child_failed "$name"
+    pause 0.5
+  done
+}
+
+child_failed() {
+  show_log "$LOGS/$1.log"
+  die "$1 没有启动或意外结束；日志：$LOGS/$1.log" "$1 did not start, or ended unexpectedly; log: $LOGS/$1.log"
+}
+
+is_running() {
+  kill -0 "$(cat "$STATE/processes/$1")" 2>/dev/null
+}
+
+# Unlike a plain sleep it lets a signal through at once.
+pause() {
+  sleep "$1" &
+  wait $! || true
+}
+
+watch_children() {
+  local name
+  while true; do
+    for name in $CHILDREN; do
+      is_running "$name" || child_failed "$name"
+    done
+    pause 2
+  done
+}
+
+finish() {
+  local status=$? name
+  trap '' INT TERM HUP
+  trap - EXIT
+  [ -z "$CHILDREN" ] || { echo; say "正在停止" "stopping"; }
+  for name in $CHILDREN; do
+    end_process "$(cat "$STATE/processes/$name")"
+    rm -f "$STATE/processes/$name"
+  done
+  [ "$HOLDS_STATE" = false ] || rm -rf "$STATE/lock"
+  exit "$status"
+}
+
+# The leader gets the chance to end its own children; what is left of its group after that is ended hard.
+end_process() {
+  local leader=$1 left=80
+  kill -TERM "$leader" 2>/dev/null || true
+  while kill -0 -- "-$leader" 2>/dev/null && [ "$left" -gt 0 ]; do
+    sleep 0.5
+    left=$((left - 1))
+  done
+  kill -KILL -- "-$leader" 2>/dev/null || true
+}
+
+# After a kill -9 of an earlier run its servers may still hold the data. Only processes that name our state folder are ended.
+end_leftovers() {
+  local file pid
+  for file in "$STATE"/processes/* "$STATE/database/server.pid"; do
+    [ -f "$file" ] || continue
+    pid=$(cat "$file")
+    case $(ps -o command= -p "$pid" 2>/dev/null || true) in
+      *"$STATE"*)
+        say "停止上次遗留的进程 $pid" "ending process $pid of an earlier run"
+        end_process "$pid"
+        wait_until_gone "$pid"
+        ;;
+    esac
+    case $file in "$STATE"/processes/*) rm -f "$file" ;; esac
+  done
+}
+
+wait_until_gone() {
+  local left=60
+  while kill -0 "$1" 2>/dev/null && [ "$left" -gt 0 ]; do
+    sleep 0.5
+    left=$((left - 1))
+  done
+}
