@@ -12,6 +12,7 @@ import java.util.Set;
 record RegionConfiguration(@Bindable(defaultValue = "") List<String> provinces) {
 
     RegionConfiguration {
+        provinces = provinces.stream().filter(code -> !code.isBlank()).toList(); // the empty default arrives as one blank
         if (!Divisions.PROVINCES.containsAll(provinces)) {
             throw new IllegalArgumentException("shouwang.region.provinces names an unknown province: " + provinces);
         }
