@@ -52,6 +52,9 @@ final class AccessMatrix {
             case UNSCOPED -> expect(violations, call, who, answer, answer.status() < 400, "answered");
             case ITEM -> expect(violations, call, who, answer,
                     inside ? isAnswered(answer) : answer.status() == 404 && !tells, inside ? "answered" : "404");
+            case FORM -> expect(violations, call, who, answer,
+                    inside ? isAnswered(answer) && !tells : answer.status() == 400 && tells,
+                    inside ? "answered" : "told that there is no such place");
             case LIST -> expect(violations, call, who, answer,
                     answer.status() < 400 && tells == (inside && !call.canary().isEmpty()),
                     inside ? "told of the subject" : "told nothing of the subject");

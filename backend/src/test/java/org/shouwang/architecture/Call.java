@@ -20,6 +20,8 @@ record Call(String operation, Kind kind, String subject, String canary, Function
         UNSCOPED,
         /** About one thing: 404 outside the jurisdiction. */
         ITEM,
+        /** Writes to a place that the form names: outside the jurisdiction that place is a fault of the form. */
+        FORM,
         /** A list over the caller's jurisdiction: 200, and the canary is absent outside. */
         LIST,
         /** Answers everybody, and tells the canary only inside. */
@@ -32,6 +34,10 @@ record Call(String operation, Kind kind, String subject, String canary, Function
 
     static Call item(String operation, String subject, String canary, Function<Api, Answer> send) {
         return new Call(operation, Kind.ITEM, subject, canary, send);
+    }
+
+    static Call form(String operation, String subject, Function<Api, Answer> send) {
+        return new Call(operation, Kind.FORM, subject, "region.unknown", send);
     }
 
     static Call list(String operation, String subject, String canary, Function<Api, Answer> send) {

@@ -1,6 +1,7 @@
 package org.shouwang.architecture;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +53,7 @@ final class Calls {
     List<Call> all() {
         String job = Long.toString(world.bean(Jobs.class).submit(MatrixJob.KIND, "", keeper(), new RegionCode(HOME)));
         world.bean(Audit.class).record(AuditRecord.of(keeper(), "matrixRead", new RegionCode(HOME)).on("household", "matrix-subject"));
-        return List.of(
+        List<Call> calls = new ArrayList<>(List.of(
                 Call.unscoped("getClientConfig", api -> api.get("/client-config")),
                 Call.unscoped("getMe", api -> api.get("/me")),
                 Call.list("searchRegions", HOME, "\"" + HOME + "\"", api -> api.get("/regions?q=" + HOME)),
@@ -67,7 +68,9 @@ final class Calls {
                 Call.list("listAuditEntries", HOME, "matrix-subject", api -> api.get("/audit-entries?operation=matrixRead")),
                 Call.list("listJobs", HOME, job, api -> api.get("/jobs?kind=matrix")),
                 Call.item("getJob", HOME, job, api -> api.get("/jobs/" + job)),
-                Call.item("cancelJob", HOME, job, api -> api.post("/jobs/" + job + "/cancellation", "")));
+                Call.item("cancelJob", HOME, job, api -> api.post("/jobs/" + job + "/cancellation", ""))));
+        calls.addAll(new HouseholdCalls(world, HOME).all());
+        return calls;
     }
 
     private static Actor keeper() {

@@ -57,6 +57,20 @@ final class Rights {
             listJobs                  : IMPORTERS
             getJob                    : IMPORTERS
             cancelJob                 : IMPORTERS
+            listHouseholds            : READERS group_leader
+            searchHouseholds          : READERS
+            registerHousehold         : KEEPERS
+            getHousehold              : READERS
+            correctHousehold          : KEEPERS
+            addMember                 : KEEPERS
+            correctMember             : KEEPERS
+            endMembership             : KEEPERS
+            recordIncomeStatement     : KEEPERS
+            listIncomeStatements      : READERS
+            recordGuarantee           : KEEPERS
+            unmaskHousehold           : township_station county_centre county_bureau auditor fund_officer
+            listHouseholdAccesses     : township_station township_leader county_centre county_bureau city_centre province_centre auditor
+            listDuplicatePersons      : county_centre county_bureau city_centre province_centre
             """;
 
     private final Map<String, String> table = new TreeMap<>();

@@ -1,6 +1,7 @@
 package org.shouwang.household.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.kernel.Jurisdiction;
@@ -52,6 +53,18 @@ final class HouseholdQuery {
             text.append("  AND ").append(condition).append('\n');
             values.add(value);
         }
+        return this;
+    }
+
+    HouseholdQuery withId(Collection<Long> ids) {
+        text.append("  AND household.id IN (").append(HouseholdTable.marks(List.copyOf(ids))).append(")\n");
+        values.addAll(ids);
+        return this;
+    }
+
+    /** Nobody else changes the row until the transaction ends. */
+    HouseholdQuery locked() {
+        text.append("FOR UPDATE");
         return this;
     }
 

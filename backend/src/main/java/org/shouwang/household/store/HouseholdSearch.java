@@ -66,7 +66,7 @@ public class HouseholdSearch {
     }
 
     public List<HouseholdLine> byNo(Jurisdiction where, HouseholdNo no) {
-        return households.list(HouseholdQuery.all(where).and("household.id = ?", no.id()).first(1));
+        return households.list(HouseholdQuery.all(where).withId(List.of(no.id())));
     }
 
     public List<HouseholdLine> byNationalNo(Jurisdiction where, String nationalHouseholdNo, @Nullable Cursor after, int rows) {

@@ -44,6 +44,11 @@ public class Places {
         return regions.path(code);
     }
 
+    /** From the province down, in one text. */
+    public String fullName(RegionCode code) {
+        return regions.fullName(code);
+    }
+
     /** Township, village and group in one text: what tells households of a county apart. */
     public String nameBelowCounty(RegionCode code) {
         StringBuilder name = new StringBuilder();
