@@ -1,9 +1,11 @@
-import { problemText, type Problem } from '@/shared/api';
 import { useTranslation } from '@/shared/i18n';
+import type { Job } from '@/shared/jobs';
+import { problemText } from '@/shared/api';
 
-/** Why a job failed, in the reader's language. */
-export function JobOutcome({ problem }: { problem: Problem }) {
+/** What came of a job: why it failed. */
+export function JobOutcome({ job }: { job: Job }) {
   const { language } = useTranslation();
-  const { title, detail } = problemText(problem, language);
+  if (!job.problem) return null;
+  const { title, detail } = problemText(job.problem, language);
   return <span>{detail || title}</span>;
 }

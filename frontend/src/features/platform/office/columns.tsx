@@ -39,7 +39,7 @@ export function jobColumns(t: Translate<'platform'>, cancel: (id: string) => voi
             </Button>
           </Popconfirm>
         ) : (
-          job.problem && <JobOutcome problem={job.problem} />
+          <JobOutcome job={job} />
         ),
     },
   ];

@@ -1,6 +1,5 @@
 import { useSyncExternalStore } from 'react';
 import { Icon } from '../icons';
-import './field.css';
 
 type Toast = { id: number; text: string };
 

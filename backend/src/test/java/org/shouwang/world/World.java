@@ -71,6 +71,11 @@ public final class World {
         return someone.token(issuer);
     }
 
+    /** Another replica as the public sees it. */
+    public Api anonymousAt(URI replica) {
+        return new Api(replica, null, List.of());
+    }
+
     public TokenIssuer issuer() {
         return issuer;
     }

@@ -35,7 +35,11 @@ public final class ContractWriter {
         Map<String, Object> contract = yaml.load(Files.readString(Path.of(args[0])));
         complete(contract, DeclaredOperation.readFrom(Path.of(args[1])));
         String text = yaml.dump(contract);
-        Path target = Path.of(args[2]);
+        write(Path.of(args[2]), text);
+        write(Path.of(args[1], "contract", "openapi.yaml"), text); // what the running service shows at /swagger
+    }
+
+    private static void write(Path target, String text) throws IOException {
         Files.createDirectories(target.getParent());
         if (!Files.exists(target) || !Files.readString(target).equals(text)) {
             Files.writeString(target, text);
