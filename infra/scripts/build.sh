@@ -11,7 +11,7 @@ build_backend() {
   local stamp=$ROOT/backend/target/built
   is_stale "$stamp" "$ROOT/backend/pom.xml" "$ROOT/backend/src/main" || return 0
   say "编译后端（首次需下载依赖，约数分钟）" "building the back end (the first time downloads its libraries)"
-  (cd "$ROOT/backend" && maven -q package -DskipTests) > "$LOGS/build-backend.log" 2>&1 ||
+  run_logged "$LOGS/build-backend.log" maven -q -f "$ROOT/backend/pom.xml" package -DskipTests ||
     build_failed "$LOGS/build-backend.log" "后端" "The back end"
   touch "$stamp"
 }
@@ -24,7 +24,7 @@ build_frontend() {
   is_stale "$stamp" "$ROOT"/frontend/{src,public,scripts,index.html,package-lock.json,vite.config.ts} "$ROOT/api-spec/openapi.yaml" ||
     return 0
   say "编译前端" "building the front end"
-  (cd "$ROOT/frontend" && npm run build) > "$LOGS/build-frontend.log" 2>&1 ||
+  run_logged "$LOGS/build-frontend.log" npm --prefix "$ROOT/frontend" run build ||
     build_failed "$LOGS/build-frontend.log" "前端" "The front end"
   touch "$stamp"
 }
@@ -33,7 +33,7 @@ install_frontend() {
   local stamp=$ROOT/frontend/node_modules/.installed
   is_stale "$stamp" "$ROOT/frontend/package-lock.json" || return 0
   say "安装前端依赖" "installing the libraries of the front end"
-  (cd "$ROOT/frontend" && npm ci --no-audit --no-fund) > "$LOGS/install-frontend.log" 2>&1 ||
+  run_logged "$LOGS/install-frontend.log" npm --prefix "$ROOT/frontend" ci --no-audit --no-fund ||
     build_failed "$LOGS/install-frontend.log" "前端依赖" "The front end's libraries"
   touch "$stamp"
 }

@@ -1,7 +1,21 @@
 # Child processes: each in its own process group, so that Ctrl-C reaches only us and we end them in order, last started first.
 
 CHILDREN=""
+WORK=""
 HOLDS_STATE=false
+
+# run_logged <log> <command…>: waits for a build or a check, but not so that a signal would have to wait for it as well.
+run_logged() {
+  local log=$1 status=0
+  shift
+  set -m
+  (set -e; "$@") > "$log" 2>&1 < /dev/null &
+  WORK=$!
+  set +m
+  wait "$WORK" || status=$?
+  WORK=""
+  return "$status"
+}
 
 # start_child <name> <command…>
 start_child() {
@@ -57,6 +71,7 @@ finish() {
   trap '' INT TERM HUP
   trap - EXIT
   [ -z "$CHILDREN" ] || { echo; say "正在停止" "stopping"; }
+  [ -z "$WORK" ] || end_process "$WORK"
   for name in $CHILDREN; do
     end_process "$(cat "$STATE/processes/$name")"
     rm -f "$STATE/processes/$name"
@@ -65,10 +80,10 @@ finish() {
   exit "$status"
 }
 
-# The leader gets the chance to end its own children; what is left of its group after that is ended hard.
+# The whole group is asked to end; what is left of it after 40 seconds is ended hard.
 end_process() {
   local leader=$1 left=80
-  kill -TERM "$leader" 2>/dev/null || true
+  kill -TERM -- "-$leader" 2>/dev/null || true
   while kill -0 -- "-$leader" 2>/dev/null && [ "$left" -gt 0 ]; do
     sleep 0.5
     left=$((left - 1))
@@ -85,18 +100,20 @@ end_leftovers() {
     case $(ps -o command= -p "$pid" 2>/dev/null || true) in
       *"$STATE"*)
         say "停止上次遗留的进程 $pid" "ending process $pid of an earlier run"
-        end_process "$pid"
-        wait_until_gone "$pid"
+        end_leftover "$pid"
         ;;
     esac
     case $file in "$STATE"/processes/*) rm -f "$file" ;; esac
   done
 }
 
-wait_until_gone() {
-  local left=60
+# Perhaps not the leader of its group, so it is ended by itself.
+end_leftover() {
+  local left=80
+  kill -TERM "$1" 2>/dev/null || true
   while kill -0 "$1" 2>/dev/null && [ "$left" -gt 0 ]; do
     sleep 0.5
     left=$((left - 1))
   done
+  kill -KILL "$1" 2>/dev/null || true
 }

@@ -26,7 +26,7 @@ start_database() {
   say "启动数据库" "starting the database"
   export DATABASE_USER=shouwang DATABASE_OWNER_USER=shouwang_owner
   local port=$((PORT + 102)) target=$ROOT/backend/target
-  start_child database java25 -Xmx64m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 \
+  start_child database "${JAVA[@]}" -Xmx64m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 \
     -cp "$target/shouwang.jar:$target/lib-local/*:$target/lib/*" org.shouwang.platform.localdb.LocalDatabase \
     "$CACHE/mariadb" "$STATE/database" "$port"
   wait_until_ready database 180 grep -q '^ready' "$LOGS/database.log"
@@ -38,6 +38,7 @@ start_keycloak() {
   export PUBLIC_URL
   if [ -n "${OIDC_ISSUER:-}" ]; then
     say "使用已有身份服务" "using the identity service of OIDC_ISSUER"
+    export OIDC_JWKS_URL=${OIDC_JWKS_URL:-$OIDC_ISSUER/protocol/openid-connect/certs}
     return
   fi
   prepare_keycloak
@@ -78,18 +79,20 @@ prepare_keycloak() {
 }
 
 build_keycloak() {
-  local built=$1 work=$CACHE/keycloak.unfinished log=$LOGS/build-keycloak.log
+  local built=$1 log=$LOGS/build-keycloak.log
   say "准备 Keycloak（仅首次）" "preparing Keycloak (only once)"
-  rm -rf "$work"
-  mkdir -p "$work"
-  maven -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy -DoutputDirectory="$work" \
-    -Dartifact="org.keycloak:keycloak-quarkus-dist:$KEYCLOAK_VERSION:tar.gz" > "$log" 2>&1 || build_failed "$log" Keycloak Keycloak
-  tar xzf "$work/keycloak-quarkus-dist-$KEYCLOAK_VERSION.tar.gz" -C "$work" >> "$log" 2>&1 || build_failed "$log" Keycloak Keycloak
-  "$work/keycloak-$KEYCLOAK_VERSION/bin/kc.sh" build --db=dev-file --health-enabled=true --metrics-enabled=true >> "$log" 2>&1 ||
-    build_failed "$log" Keycloak Keycloak
+  run_logged "$log" unpack_and_build_keycloak "$CACHE/keycloak.unfinished" || build_failed "$log" Keycloak Keycloak
   mkdir -p "$(dirname "$built")"
-  mv "$work/keycloak-$KEYCLOAK_VERSION" "$built"
-  rm -rf "$work"
+  mv "$CACHE/keycloak.unfinished/keycloak-$KEYCLOAK_VERSION" "$built"
+  rm -rf "$CACHE/keycloak.unfinished"
+}
+
+unpack_and_build_keycloak() {
+  rm -rf "$1" && mkdir -p "$1" &&
+    maven -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy -DoutputDirectory="$1" \
+      -Dartifact="org.keycloak:keycloak-quarkus-dist:$KEYCLOAK_VERSION:tar.gz" &&
+    tar xzf "$1/keycloak-quarkus-dist-$KEYCLOAK_VERSION.tar.gz" -C "$1" &&
+    "$1/keycloak-$KEYCLOAK_VERSION/bin/kc.sh" build --db=dev-file --health-enabled=true --metrics-enabled=true
 }
 
 start_api() {
@@ -100,7 +103,7 @@ start_api() {
   if [ -d "$ROOT/frontend/dist" ]; then
     export SHOUWANG_FRONTEND=${SHOUWANG_FRONTEND:-$ROOT/frontend/dist}
   fi
-  start_child api java25 -Xmx1g -Dfile.encoding=UTF-8 -Dshouwang.state="$STATE" -jar "$ROOT/backend/target/shouwang.jar"
+  start_child api "${JAVA[@]}" -Xmx1g -Dfile.encoding=UTF-8 -Dshouwang.state="$STATE" -jar "$ROOT/backend/target/shouwang.jar"
   wait_until_ready api 300 curl -sf "http://127.0.0.1:$PORT/api/v1/client-config"
 }
 

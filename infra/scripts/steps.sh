@@ -12,7 +12,7 @@ step() {
   begun=$(date +%s)
   log=$LOGS/$(printf '%02d' $((PASSED + FAILED + 1)))-$1.log
   say "$title" "…"
-  if in_own_group "$log" "$@"; then
+  if run_logged "$log" "$@"; then
     verdict='✓'
     PASSED=$((PASSED + 1))
   else
@@ -23,24 +23,10 @@ step() {
   SUMMARY="$SUMMARY$(printf '%s %4d s  %s' "$verdict" $(($(date +%s) - begun)) "$title")"$'\n'
 }
 
-# In a process group of its own, so that an interrupted run leaves no server behind.
-STEP=""
-in_own_group() {
-  local log=$1 status=0
-  shift
-  set -m
-  (set -e; "$@") > "$log" 2>&1 < /dev/null &
-  STEP=$!
-  set +m
-  wait "$STEP" || status=$?
-  STEP=""
-  return "$status"
-}
-
 finish_steps() {
   local status=$?
   trap '' INT TERM HUP
-  [ -z "$STEP" ] || { kill -TERM -- "-$STEP" 2>/dev/null && wait "$STEP" 2>/dev/null; } || true
+  [ -z "$WORK" ] || end_process "$WORK"
   printf '\n%s\n总用时 total: %d s，日志 logs: %s\n' "$SUMMARY" $(($(date +%s) - STARTED)) "$LOGS"
   printf '%d passed, %d failed\n' "$PASSED" "$FAILED"
   [ "$status" -ne 0 ] || [ "$FAILED" -eq 0 ] || status=1

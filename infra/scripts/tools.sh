@@ -5,6 +5,8 @@ find_jdk() {
   for home in "${JAVA_HOME:-}" /usr/lib/jvm/* "${SDKMAN_DIR:-$HOME/.sdkman}"/candidates/java/* "$(macos_jdk)"; do
     if [ -x "$home/bin/javac" ] && "$home/bin/javac" -version 2>&1 | grep -q '^javac 25\b'; then
       export JAVA_HOME=$home
+      # Netty and Tink still use the old ways to memory; without these two every start would warn about it.
+      JAVA=("$home/bin/java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
       return
     fi
   done
@@ -30,11 +32,6 @@ find_node() {
     die "没有找到 Node.js 20 或更新版本（含 npm），现有：${version:-无}。请从 https://nodejs.org 安装。" \
       "Node.js 20 or newer with npm was not found (found: ${version:-none}). Install it from https://nodejs.org."
   fi
-}
-
-# Java with what our libraries ask for on 25: Netty and Tink still use the old ways to memory.
-java25() {
-  "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow "$@"
 }
 
 maven() {

@@ -22,7 +22,8 @@ class ConfigurationCheck {
             "DATABASE_PASSWORD", "datasources.default.password",
             "DATABASE_OWNER_USER", "datasources.owner.username",
             "DATABASE_OWNER_PASSWORD", "datasources.owner.password",
-            "OIDC_ISSUER", "shouwang.oidc.issuer");
+            "OIDC_ISSUER", "shouwang.oidc.issuer",
+            "OIDC_JWKS_URL", "micronaut.security.token.jwt.signatures.jwks.keycloak.url");
 
     ConfigurationCheck(ShouwangConfiguration configuration, Environment environment) {
         List<String> faults = ConfigurationFaults.of(configuration.mode(),

@@ -57,7 +57,7 @@ final class ConfigurationFaults {
 
     private void everyNeededValueIsSet() {
         for (String name : List.of("PUBLIC_URL", "DATABASE_URL", "DATABASE_USER", "DATABASE_PASSWORD",
-                "DATABASE_OWNER_USER", "DATABASE_OWNER_PASSWORD", "OIDC_ISSUER")) {
+                "DATABASE_OWNER_USER", "DATABASE_OWNER_PASSWORD", "OIDC_ISSUER", "OIDC_JWKS_URL")) {
             if (value(name).isEmpty()) {
                 faults.add(name + " is missing: see .env.example");
             }

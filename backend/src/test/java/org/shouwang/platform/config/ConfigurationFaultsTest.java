@@ -17,7 +17,8 @@ class ConfigurationFaultsTest {
             "DATABASE_URL", "jdbc:mysql://db/shouwang",
             "DATABASE_USER", "shouwang", "DATABASE_PASSWORD", "k3y-of-the-service",
             "DATABASE_OWNER_USER", "shouwang_owner", "DATABASE_OWNER_PASSWORD", "k3y-of-the-owner",
-            "OIDC_ISSUER", "https://login.example.gov.cn/realms/shouwang"));
+            "OIDC_ISSUER", "https://login.example.gov.cn/realms/shouwang",
+            "OIDC_JWKS_URL", "http://keycloak/realms/shouwang/protocol/openid-connect/certs"));
 
     @Test
     void deployerWithCompleteSettingsStartsProduction() {
@@ -27,7 +28,7 @@ class ConfigurationFaultsTest {
     @Test
     void deployerWithNothingSetLearnsEveryMissingValueAtOnce() {
         settings.clear();
-        assertThat(faults(Mode.PRODUCTION)).hasSize(8).allMatch(fault -> fault.contains("is missing"));
+        assertThat(faults(Mode.PRODUCTION)).hasSize(9).allMatch(fault -> fault.contains("is missing"));
     }
 
     @Test
