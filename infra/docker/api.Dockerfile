@@ -1,7 +1,5 @@
 FROM maven:3.9-eclipse-temurin-25 AS built
 WORKDIR /source
-COPY backend/pom.xml backend/pom.xml
-RUN mvn -B -q -f backend/pom.xml dependency:go-offline -DincludeScope=runtime
 COPY api-spec api-spec
 COPY backend backend
 RUN mvn -B -q -f backend/pom.xml package -DskipTests
