@@ -24,7 +24,7 @@ export function PageOf({ page }: { page: Page }) {
   return (
     <>
       <title>{`${t(`page.${page.title}`)} · ${t('product', { ns: 'shared' })}`}</title>
-      {mayOpen ? <Suspense fallback={<Loading />}>{createElement(componentOf(load))}</Suspense> : <Forbidden />}
+      {mayOpen ? <Suspense fallback={<Loading />}>{createElement(componentOf(load))}</Suspense> : <Forbidden isPage={face === 'office'} />}
     </>
   );
 }

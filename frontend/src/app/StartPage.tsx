@@ -5,7 +5,14 @@ import { hasStoredSession } from '@/shared/auth';
 import { currentLanguage, switchLanguage } from '@/shared/i18n';
 import { Button, InputField, LinkButton } from '@/shared/ui/field';
 import { Icon, Logo } from '@/shared/ui/icons';
+import { DemonstrationNote } from './DemonstrationNote';
 import './app.css';
+
+const promises = [
+  { name: 'early', icon: 'search' },
+  { name: 'code', icon: 'plate' },
+  { name: 'trace', icon: 'shield' },
+] as const;
 
 /** The public door: officials sign in, a farmer enters the code of his door plate. */
 export function StartPage() {
@@ -24,10 +31,22 @@ export function StartPage() {
           <Icon name="language" /> {t(`shell.language.${other}`)}
         </button>
       </header>
+      <DemonstrationNote />
       <main className="sw-start-main">
         <div className="sw-start-hero">
           <h1>{t('start.title')}</h1>
           <p>{t('start.about')}</p>
+          <ul className="sw-start-promises">
+            {promises.map(({ icon, name }) => (
+              <li key={name}>
+                <Icon name={icon} size={24} />
+                <div>
+                  <strong>{t(`start.promise.${name}.title`)}</strong>
+                  <span>{t(`start.promise.${name}.about`)}</span>
+                </div>
+              </li>
+            ))}
+          </ul>
         </div>
         <div className="sw-start-doors">
           <section className="sw-start-door">

@@ -3,6 +3,7 @@ import { Outlet, ScrollRestoration, useLocation, useMatches, useNavigate } from 
 import { useMenu, type Page } from '@/shared/routing';
 import { BottomNav, Toasts } from '@/shared/ui/field';
 import { Icon } from '@/shared/ui/icons';
+import { DemonstrationNote } from '../DemonstrationNote';
 import { OfflineNote } from '../OfflineNote';
 import { RegionSwitcher } from '../RegionSwitcher';
 import { usePageFocus } from '../usePageFocus';
@@ -42,6 +43,7 @@ export default function FieldLayout() {
         </div>
         <RegionSwitcher />
       </header>
+      <DemonstrationNote />
       <OfflineNote />
       <main id="main" ref={main} tabIndex={-1} className="sw-field-main">
         <Outlet />

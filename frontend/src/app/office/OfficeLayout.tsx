@@ -8,6 +8,7 @@ import { entryOf, useMenu } from '@/shared/routing';
 import { Toasts } from '@/shared/ui/field';
 import { Icon, Logo } from '@/shared/ui/icons';
 import { OfficeFace } from '@/shared/ui/office';
+import { DemonstrationNote } from '../DemonstrationNote';
 import { OfflineNote } from '../OfflineNote';
 import { RegionSwitcher } from '../RegionSwitcher';
 import { usePageFocus } from '../usePageFocus';
@@ -27,6 +28,7 @@ function Desk() {
   const isWide = Grid.useBreakpoint().lg ?? true;
   const [isMenuOpen, setMenuOpen] = useState(false);
   const main = usePageFocus();
+  const tenant = useActor().region?.path[0];
   return (
     <div className="sw-office-face">
       <a className="sw-skip" href="#main">
@@ -44,15 +46,16 @@ function Desk() {
             <Icon name="menu" />
           </button>
         )}
-        <Link to="/workbench" className="sw-brand">
+        <Link to="/workbench" className="sw-brand" aria-label={t('page.workbench')}>
           <Logo size={30} />
           <strong>{t('product', { ns: 'shared' })}</strong>
-          {isWide && <span>{t('productLong', { ns: 'shared' })}</span>}
+          {isWide && <span>{t('shell.tenant', { tenant: tenant?.name ?? '' })}</span>}
         </Link>
         <span className="sw-spacer" />
         <RegionSwitcher />
         <UserMenu isWide={isWide} />
       </header>
+      <DemonstrationNote />
       <OfflineNote />
       <Layout>
         {isWide ? (

@@ -1,17 +1,17 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { AuthProvider } from 'react-oidc-context';
 import { Outlet, useNavigate } from 'react-router';
-import { getClientConfig, type ClientConfig } from '@/shared/api';
+import type { ClientConfig } from '@/shared/api';
 import { openSession } from '@/shared/auth';
 import { Failed, Loading } from '@/shared/ui/states';
+import { useClientConfig } from '../useClientConfig';
 
 /**
  * Around everything that needs a login. It is fetched with the first such page, so that a farmer who scans a code does
- * not load it. Which Keycloak and which client is asked at start: one build serves every county.
+ * not load it.
  */
 export default function SessionRoot() {
-  const config = useQuery({ queryKey: ['client-config'], queryFn: () => getClientConfig(), staleTime: Infinity });
+  const config = useClientConfig();
   if (config.isError) return <Failed error={config.error} onRetry={() => void config.refetch()} />;
   if (!config.data) return <Loading />;
   return <Session config={config.data} />;

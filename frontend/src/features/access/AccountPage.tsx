@@ -3,6 +3,7 @@ import { useTranslation } from '@/shared/i18n';
 import { chooseFace, tripToKeycloak, useActor, useFace, useSignOut, type Face } from '@/shared/auth';
 import { currentLanguage, languages, switchLanguage } from '@/shared/i18n';
 import { Button, Card, Facts, StateTag } from '@/shared/ui/field';
+import { PageTitle } from '@/shared/ui/states';
 import { Choices } from './Choices';
 
 /** Who am I here, and the few things that are mine to change. One page for both faces. */
@@ -16,6 +17,7 @@ export default function AccountPage() {
 
   return (
     <div className="sw-stack" style={{ maxWidth: 720, margin: '0 auto' }}>
+      <PageTitle>{t('page.account', { ns: 'app' })}</PageTitle>
       <Card title={t('identity.title')}>
         <Facts
           rows={[

@@ -1,11 +1,9 @@
+import { problemText, type Problem } from '@/shared/api';
 import { useTranslation } from '@/shared/i18n';
-import type { Job } from '@/shared/jobs';
-import { problemText } from '@/shared/api';
 
-/** What came of a job: why it failed. */
-export function JobOutcome({ job }: { job: Job }) {
+/** Why a job failed, in the reader's language. */
+export function JobOutcome({ problem }: { problem: Problem }) {
   const { language } = useTranslation();
-  if (!job.problem) return null;
-  const { title, detail } = problemText(job.problem, language);
+  const { title, detail } = problemText(problem, language);
   return <span>{detail || title}</span>;
 }

@@ -43,8 +43,9 @@ const loading = new Map<string, Promise<Tree>>();
 /** `const { t } = useTranslation('audit'); t('entry.title')`. Other texts: `t('action.save', { ns: 'shared' })`. */
 export function useTranslation<N extends Namespace = 'shared'>(namespace: N = 'shared' as N) {
   const current = useSyncExternalStore(subscribe, currentLanguage);
-  for (const needed of new Set<Namespace>([namespace, 'shared', 'app']))
-    if (!loaded.has(`${current}/${needed}`)) use(load(current, needed));
+  use(load(current, 'shared'));
+  use(load(current, 'app'));
+  use(load(current, namespace));
   const t: Translate<N> = (key: string, values: Values & { ns?: Namespace } = {}) =>
     translate(current, values.ns ?? namespace, key, values);
   return { t, language: current };
@@ -74,13 +75,20 @@ export function load(of: Language, namespace: Namespace): Promise<Tree> {
   const name = `${of}/${namespace}`;
   const known = loading.get(name);
   if (known) return known;
-  const ready = loaded.get(name);
-  const promise = ready ? Promise.resolve(ready) : fetchTexts(of, namespace);
+  const promise = readable(fetchTexts(of, namespace));
   loading.set(name, promise);
   return promise;
 }
 
+/** Marks what is there as React does, so that `use` reads it at once and does not suspend for a tick. */
+function readable(promise: Promise<Tree>): Promise<Tree> {
+  void promise.then((value) => Object.assign(promise, { status: 'fulfilled', value }));
+  return promise;
+}
+
 async function fetchTexts(of: Language, namespace: Namespace): Promise<Tree> {
+  const ready = loaded.get(`${of}/${namespace}`);
+  if (ready) return ready;
   const file =
     files[`../../features/${namespace}/${of}.json`] ??
     files[namespace === 'shared' ? `./${of}.json` : `../../${namespace}/${of}.json`];

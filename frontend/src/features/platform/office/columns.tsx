@@ -39,7 +39,7 @@ export function jobColumns(t: Translate<'platform'>, cancel: (id: string) => voi
             </Button>
           </Popconfirm>
         ) : (
-          <JobOutcome job={job} />
+          job.problem && <JobOutcome problem={job.problem} />
         ),
     },
   ];

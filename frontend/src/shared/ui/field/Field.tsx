@@ -2,6 +2,7 @@ import { useId, type ReactNode, type RefAttributes } from 'react';
 import type { InputHTMLAttributes, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react';
 import { useTranslation } from '@/shared/i18n';
 import { Icon } from '../icons';
+import './field.css';
 
 export type FieldText = { label: string; hint?: ReactNode; fault?: string; required?: boolean };
 

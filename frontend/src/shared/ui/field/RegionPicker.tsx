@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { useTranslation } from '@/shared/i18n';
+import type { RegionSummary } from '@/shared/api';
 import { useRegionSearch, type RegionLevel, type RegionStep } from '@/shared/region';
 import { Icon } from '../icons';
 import { Button, Empty, Failed, Loading } from '../states';
@@ -121,9 +122,7 @@ export function RegionSheet({ title, within, level, onClose, onChoose }: SheetPr
                 >
                   <span className="sw-list-main">
                     <strong>{region.name}</strong>
-                    <span className="sw-digits">
-                      {t(`region.level.${region.level}`)} {region.code}
-                    </span>
+                    <span className="sw-digits">{q ? whereIs(region) : `${t(`region.level.${region.level}`)} ${region.code}`}</span>
                   </span>
                   {!q && mayOpen(region) && <Icon name="forward" size={18} />}
                 </button>
@@ -139,4 +138,10 @@ export function RegionSheet({ title, within, level, onClose, onChoose }: SheetPr
       </div>
     </Sheet>
   );
+}
+
+/** Many villages share a name: what lies above tells them apart. */
+function whereIs({ path, code }: RegionSummary): string {
+  const above = path.slice(0, -1).map(({ name }) => name);
+  return [...above.slice(-2), code].join(' ');
 }

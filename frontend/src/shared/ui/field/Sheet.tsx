@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { useTranslation } from '@/shared/i18n';
 import { Icon } from '../icons';
+import './field.css';
 
 type Props = { title: string; onClose: () => void; foot?: ReactNode; children: ReactNode };
 

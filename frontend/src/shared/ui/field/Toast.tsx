@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { Icon } from '../icons';
+import './field.css';
 
 type Toast = { id: number; text: string };
 

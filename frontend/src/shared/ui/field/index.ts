@@ -1,5 +1,3 @@
-import './field.css';
-
 export { Button, Empty, Failed, Forbidden, LinkButton, Loading, StateFace, useProblemText } from '../states';
 export { AreaField, CheckField, InputField, SelectField, type Choice, type FieldText } from './Field';
 export {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { NavLink, Link } from 'react-router';
 import { Icon, type IconName } from '../icons';
+import './field.css';
 
 export type Tone = 'plain' | 'brand' | 'ok' | 'warn' | 'bad';
 

@@ -24,7 +24,7 @@ export function RegionSelect({ id, value, onChange, within, level, 'aria-label':
   const offered = (found.data?.pages.flatMap((page) => page.items) ?? []).map((region) => ({
     value: region.code,
     label: region.name,
-    detail: `${t(`region.level.${region.level}`)} ${region.code}`,
+    detail: q ? region.path.slice(-3, -1).map(({ name }) => name).join(' ') : region.code,
     disabled: !!level && region.level !== level,
   }));
   const isOffered = offered.some((option) => option.value === value);

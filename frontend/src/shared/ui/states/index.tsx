@@ -6,6 +6,7 @@ import { Button, LinkButton } from './Button';
 import './states.css';
 
 export { Button, LinkButton } from './Button';
+export { PageTitle } from './PageTitle';
 
 type FaceProps = {
   icon: IconName;
@@ -13,18 +14,21 @@ type FaceProps = {
   title: string;
   hint?: ReactNode;
   trace?: string;
+  /** The page consists of nothing else, and nothing above it is its heading. */
+  isPage?: boolean;
   children?: ReactNode;
 };
 
 /** The frame of every state that is not the happy one. Used by both faces. */
-export function StateFace({ icon, tone = 'calm', title, hint, trace, children }: FaceProps) {
+export function StateFace({ icon, tone = 'calm', title, hint, trace, isPage, children }: FaceProps) {
   const { t } = useTranslation();
+  const Heading = isPage ? 'h1' : 'h2';
   return (
     <section className="sw-state" data-tone={tone} role={tone === 'bad' ? 'alert' : undefined}>
       <span className="sw-state-icon">
         <Icon name={icon} size={30} />
       </span>
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       {hint && <p>{hint}</p>}
       {trace && (
         <p className="sw-state-trace">
@@ -60,10 +64,10 @@ export function Empty({ title, hint, children }: { title?: string; hint?: ReactN
   );
 }
 
-export function Forbidden() {
+export function Forbidden({ isPage }: { isPage?: boolean }) {
   const { t } = useTranslation();
   return (
-    <StateFace icon="lock" tone="warn" title={t('state.forbidden')} hint={t('state.forbiddenHint')}>
+    <StateFace isPage={isPage} icon="lock" tone="warn" title={t('state.forbidden')} hint={t('state.forbiddenHint')}>
       <LinkButton to="/workbench" kind="primary">
         {t('action.toWorkbench')}
       </LinkButton>

@@ -34,6 +34,7 @@ final class DemonstrationCounty {
             Village.of("130434103201", 4, 240), // 双井南村
             Village.of("130434103212", 3, 160), // 付夹河村
             Village.of("130434103217", 3, 150), // 东王村
+            Village.of("130434102223", 3, 0), // 东坡头村, which the example file fills
             Village.of("130433202201", 2, 100)); // 南徐村 in 馆陶县
 
     private static final String[] NUMERALS = {"一", "二", "三", "四", "五", "六", "七", "八", "九"};
