@@ -32,13 +32,25 @@ start_child() {
 
 # wait_until_ready <name> <seconds> <command that succeeds when ready…>
 wait_until_ready() {
-  local name=$1 end=$(($(date +%s) + $2))
+  local name=$1 seconds=$2 begun told waited
   shift 2
+  begun=$(date +%s)
+  told=0
   until "$@" > /dev/null 2>&1; do
     is_running "$name" || child_failed "$name"
-    [ "$(date +%s)" -lt "$end" ] || child_failed "$name"
+    waited=$(($(date +%s) - begun))
+    [ "$waited" -lt "$seconds" ] || child_failed "$name"
+    if [ $((waited - told)) -ge 20 ]; then
+      told=$waited
+      say "  仍在准备，已用 $waited 秒" "still preparing, $waited s so far"
+    fi
     pause 0.5
   done
+}
+
+# Does the address answer with success? By Node, which we need anyway, unlike curl.
+answers() {
+  node -e 'fetch(process.argv[1], { signal: AbortSignal.timeout(3000) }).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))' "$1"
 }
 
 child_failed() {

@@ -52,7 +52,7 @@ start_keycloak() {
     --http-enabled=true --hostname="http://localhost:$port" --http-host=127.0.0.1 --http-port="$port" \
     --http-management-port="$management" --cache=local \
     --spi-brute-force-protector--default-brute-force-detector--allow-concurrent-requests="$DEMONSTRATION"
-  wait_until_ready keycloak 240 curl -sf "http://127.0.0.1:$management/health/ready"
+  wait_until_ready keycloak 240 answers "http://127.0.0.1:$management/health/ready"
   export OIDC_ISSUER="http://localhost:$port/realms/shouwang"
   export OIDC_JWKS_URL="http://127.0.0.1:$port/realms/shouwang/protocol/openid-connect/certs"
   if [ -f "$STATE/address" ] && [ "$(cat "$STATE/address")" != "$PUBLIC_URL" ]; then
@@ -96,15 +96,19 @@ unpack_and_build_keycloak() {
 }
 
 start_api() {
-  local loading=""
-  [ "$DEMONSTRATION" = false ] || loading="，载入演示县"
-  say "启动接口服务$loading" "starting the API"
+  if [ -f "$STATE/address" ]; then
+    say "启动接口服务" "starting the API"
+  elif [ "$DEMONSTRATION" = true ]; then
+    say "启动接口服务，载入全国行政区划和演示县" "starting the API, loading the divisions of the country and the demonstration county"
+  else
+    say "启动接口服务，载入全国行政区划" "starting the API, loading the divisions of the country"
+  fi
   export PORT SHOUWANG_MODE=${SHOUWANG_MODE:-demonstration} SHOUWANG_DEMONSTRATION=$DEMONSTRATION
   if [ -d "$ROOT/frontend/dist" ]; then
     export SHOUWANG_FRONTEND=${SHOUWANG_FRONTEND:-$ROOT/frontend/dist}
   fi
   start_child api "${JAVA[@]}" -Xmx1g -Dfile.encoding=UTF-8 -Dshouwang.state="$STATE" -jar "$ROOT/backend/target/shouwang.jar"
-  wait_until_ready api 300 curl -sf "http://127.0.0.1:$PORT/api/v1/client-config"
+  wait_until_ready api 900 answers "http://127.0.0.1:$PORT/api/v1/client-config"
 }
 
 remember_address() {
