@@ -29,7 +29,7 @@ start_database() {
   start_child database "${JAVA[@]}" -Xmx64m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 \
     -cp "$target/shouwang.jar:$target/lib-local/*:$target/lib/*" org.shouwang.platform.localdb.LocalDatabase \
     "$CACHE/mariadb" "$STATE/database" "$port"
-  wait_until_ready database 180 grep -q '^ready' "$LOGS/database.log"
+  wait_until_ready database 300 grep -q '^ready' "$LOGS/database.log"
   export DATABASE_URL="jdbc:mysql://127.0.0.1:$port/shouwang?sslMode=DISABLED&allowPublicKeyRetrieval=true"
 }
 
@@ -52,7 +52,7 @@ start_keycloak() {
     --http-enabled=true --hostname="http://localhost:$port" --http-host=127.0.0.1 --http-port="$port" \
     --http-management-port="$management" --cache=local \
     --spi-brute-force-protector--default-brute-force-detector--allow-concurrent-requests="$DEMONSTRATION"
-  wait_until_ready keycloak 240 answers "http://127.0.0.1:$management/health/ready"
+  wait_until_ready keycloak 600 answers "http://127.0.0.1:$management/health/ready"
   export OIDC_ISSUER="http://localhost:$port/realms/shouwang"
   export OIDC_JWKS_URL="http://127.0.0.1:$port/realms/shouwang/protocol/openid-connect/certs"
   if [ -f "$STATE/address" ] && [ "$(cat "$STATE/address")" != "$PUBLIC_URL" ]; then
