@@ -1,0 +1,1 @@
+INSERT INTO platform_probe (id, written) VALUES (1, 0);
