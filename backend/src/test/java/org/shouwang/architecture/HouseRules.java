@@ -33,7 +33,9 @@ import org.shouwang.platform.security.Access;
 final class HouseRules {
 
     /** Writes that are no {@code @Idempotent} controller method, and why. */
-    static final Map<String, String> POSTS_WITHOUT_KEY = Map.of();
+    static final Map<String, String> POSTS_WITHOUT_KEY = Map.of(
+            "searchHouseholds", "a read; its body keeps personal data out of the address",
+            "unmaskHousehold", "a read; its answer must never be stored");
 
     private final House house;
 

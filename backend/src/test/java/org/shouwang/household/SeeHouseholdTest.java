@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.shouwang.household.store.DuplicatePersons;
 import org.shouwang.kernel.Role;
 import org.shouwang.world.Api;
 import org.shouwang.world.Clause;
@@ -186,7 +185,6 @@ class SeeHouseholdTest {
         String mine = here.household(here.facts(), member("head", "重某", card));
         String theirs = here.world.as(Role.COUNTY_CENTRE, Neighbourhood.NEIGHBOUR_COUNTY).post("/households", here.registration(
                 here.facts("regionCode", Neighbourhood.NEIGHBOUR_VILLAGE), member("head", "重某", card))).expect(201).json().path("id").asText();
-        here.world.bean(DuplicatePersons.class).noteAcrossTenants(List.of(Long.valueOf(theirs)));
 
         JsonNode seen = Eventually.get(
                 () -> here.as(Role.CITY_CENTRE).get("/duplicate-persons?limit=100").expect(200).json().path("items"),

@@ -30,7 +30,6 @@ public class DuplicatePersons {
      * a person at the same time look afterwards, so at least one of them finds the other.
      */
     public void noteAcrossTenants(List<Long> householdIds) {
-        String marks = HouseholdTable.marks(householdIds);
         List<Object[]> pairs = sql.list("""
                 SELECT person.id, person.county_code, person.region_code, elsewhere.id AS other_id,
                        elsewhere.county_code AS other_county, elsewhere.region_code AS other_region
@@ -39,7 +38,7 @@ public class DuplicatePersons {
                 JOIN household_person AS elsewhere ON elsewhere.id_number_index = person.id_number_index
                 WHERE membership.household_id IN (%s)
                   AND elsewhere.county_code <> person.county_code
-                """.formatted(marks),
+                """.formatted(HouseholdTable.marks(householdIds)),
                 row -> pair(row.getLong("id"), row.getString("county_code"), row.getString("region_code"),
                         row.getLong("other_id"), row.getString("other_county"), row.getString("other_region")),
                 householdIds.toArray());

@@ -53,6 +53,6 @@ public class AddMember {
     }
 
     private void write(Actor actor, RegisteredHousehold before, Member member, @Nullable Long knownPersonId) {
-        register.change(actor, "addMember", before, () -> households.join(before, member, knownPersonId, actor));
+        register.changeMembers(actor, "addMember", before, () -> households.join(before, member, knownPersonId, actor));
     }
 }

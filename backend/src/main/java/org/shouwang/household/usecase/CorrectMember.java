@@ -52,7 +52,7 @@ public class CorrectMember {
                         ? new RegisteredMember(each.personId(), each.membershipId(), member)
                         : each)
                 .toList());
-        register.change(actor, "correctMember", before, () -> households.change(before, after, actor));
+        register.changeMembers(actor, "correctMember", before, () -> households.change(before, after, actor));
         return Receipt.ofChange(before);
     }
 

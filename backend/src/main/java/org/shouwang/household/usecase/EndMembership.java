@@ -45,7 +45,7 @@ public class EndMembership {
         }
         Refusals.refuseIfAny(faults);
         RegisteredHousehold changed = after;
-        register.change(actor, "endMembership", before, () -> households.change(before, changed, actor));
+        register.changeMembers(actor, "endMembership", before, () -> households.change(before, changed, actor));
         return Receipt.ofChange(before);
     }
 }

@@ -4,12 +4,14 @@ import jakarta.inject.Singleton;
 import org.shouwang.audit.Audit;
 import org.shouwang.audit.AuditRecord;
 import org.shouwang.household.HouseholdProblem;
+import org.shouwang.household.MembershipChanged;
 import org.shouwang.household.domain.HouseholdStatus;
 import org.shouwang.household.domain.RegisteredHousehold;
 import org.shouwang.household.store.Households;
 import org.shouwang.kernel.Actor;
 import org.shouwang.platform.database.Sql;
 import org.shouwang.platform.database.SqlFailed;
+import org.shouwang.platform.outbox.Outbox;
 import org.shouwang.platform.problem.Refusal;
 
 /** What every change of a registered household begins and ends with. */
@@ -18,11 +20,13 @@ class Register {
 
     private final Households households;
     private final Audit audit;
+    private final Outbox outbox;
     private final Sql sql;
 
-    Register(Households households, Audit audit, Sql sql) {
+    Register(Households households, Audit audit, Outbox outbox, Sql sql) {
         this.households = households;
         this.audit = audit;
+        this.outbox = outbox;
         this.sql = sql;
     }
 
@@ -33,6 +37,14 @@ class Register {
             throw new Refusal(HouseholdProblem.NOT_IN_REGISTER);
         }
         return household;
+    }
+
+    /** Others are told once it is committed. */
+    void changeMembers(Actor actor, String operation, RegisteredHousehold household, Runnable change) {
+        change(actor, operation, household, () -> {
+            change.run();
+            outbox.publish(new MembershipChanged(household.id()));
+        });
     }
 
     /** The change and its audit stand or fall together. */
