@@ -48,14 +48,18 @@ forget_everything() {
 }
 
 same_kind_as_before() {
-  local kind=empty before
-  [ "$DEMONSTRATION" = false ] || kind=demonstration
+  local before
+  KIND=empty
+  [ "$DEMONSTRATION" = false ] || KIND=demonstration
   before=$(cat "$STATE/kind" 2>/dev/null || true)
-  if [ -n "$before" ] && [ "$before" != "$kind" ]; then
+  if [ -n "$before" ] && [ "$before" != "$KIND" ]; then
     die "$STATE 中已有另一种数据（$before）。用 --reset 删除后重新开始，或用 SHOUWANG_STATE 指定另一个目录。" \
       "$STATE already holds data of the other kind ($before). Start anew with --reset, or name another folder in SHOUWANG_STATE."
   fi
-  echo "$kind" > "$STATE/kind"
+}
+
+remember_kind() {
+  echo "$KIND" > "$STATE/kind"
 }
 
 # Made once and kept: the master key is the only way to read what is encrypted in the database. The environment goes before.
