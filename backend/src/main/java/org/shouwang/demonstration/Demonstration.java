@@ -17,6 +17,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.shouwang.demonstration.DemonstrationCounty.Village;
+import org.shouwang.household.usecase.RecordGuarantee;
+import org.shouwang.household.usecase.RecordIncomeStatement;
 import org.shouwang.household.usecase.RegisterHousehold;
 import org.shouwang.household.usecase.RegistrationForm;
 import org.shouwang.kernel.Actor;
@@ -49,13 +51,19 @@ class Demonstration {
     private final Regions regions;
     private final RegionKeeping keeping;
     private final RegisterHousehold register;
+    private final RecordIncomeStatement incomes;
+    private final RecordGuarantee guarantees;
     private final Sql sql;
     private final Clock clock;
 
-    Demonstration(Regions regions, RegionKeeping keeping, RegisterHousehold register, Sql sql, Clock clock) {
+    Demonstration(
+            Regions regions, RegionKeeping keeping, RegisterHousehold register, RecordIncomeStatement incomes,
+            RecordGuarantee guarantees, Sql sql, Clock clock) {
         this.regions = regions;
         this.keeping = keeping;
         this.register = register;
+        this.incomes = incomes;
+        this.guarantees = guarantees;
         this.sql = sql;
         this.clock = clock;
     }
@@ -114,12 +122,26 @@ class Demonstration {
             RegionCode group = keeping.createGroup(county, village.code(), DemonstrationCounty.groupName(number));
             keeping.setDutyContact(county, group, "网格员", phone(village, number), new Version(1));
         }
-        households.forEach(household -> register.register(county, household));
+        Chance chance = new Chance(Long.parseLong(village.code().value()));
+        households.forEach(household -> write(county, household, chance));
         int version = 1;
         if (village.resettlement()) {
             keeping.setTags(county, village.code(), Set.of(RegionTag.RESETTLEMENT_VILLAGE), new Version(version++));
         }
         keeping.setDutyContact(county, village.code(), "村防返贫信息员", phone(village, 0), new Version(version));
+    }
+
+    /** Whoever was poor or is watched has been visited; of the others only some, so that files differ in completeness (SX-07). */
+    private void write(Actor county, RegistrationForm household, Chance chance) {
+        long id = Long.parseLong(register.register(county, household).id());
+        boolean watched = household.household().outOfPovertyYear() != null || !household.household().keyGroups().isEmpty();
+        Assessment visit = new Assessment(chance, household, LocalDate.now(clock));
+        if (watched || chance.percent(35)) {
+            incomes.record(county, id, visit.incomeStatement());
+        }
+        if (watched || chance.percent(10)) {
+            visit.guarantees().forEach(guarantee -> guarantees.record(county, id, guarantee));
+        }
     }
 
     /** Like those of the households: the exchange 0000, and a block that they do not use. */

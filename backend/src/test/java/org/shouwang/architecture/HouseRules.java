@@ -18,6 +18,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.HttpMethodMapping;
 import io.micronaut.http.annotation.Post;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -72,7 +73,7 @@ final class HouseRules {
 
     ArchRule featuresAreEnteredByTheDoor() {
         return classes().that(house.inAFeature()).should(onlyUse("the root package of another feature", (user, used) ->
-                !leaves(user, used) || house.isAtTheDoor(used)));
+                !leaves(user, used) || house.isAtTheDoor(used) || callsUseCases(user) && isUseCase(used)));
     }
 
     ArchRule roomsAreFreeOfCycles() {
@@ -119,6 +120,15 @@ final class HouseRules {
 
     private boolean leaves(JavaClass user, JavaClass used) {
         return house.isInFeature(used) && !house.roomOf(user).equals(house.roomOf(used));
+    }
+
+    private boolean callsUseCases(JavaClass user) {
+        return house.features().get(house.roomOf(user)).callsUseCases();
+    }
+
+    private boolean isUseCase(JavaClass used) {
+        String feature = house.root() + "." + house.roomOf(used);
+        return List.of(feature + ".usecase", feature + ".domain").contains(used.getPackageName());
     }
 
     private static boolean isOperation(JavaMethod method) {

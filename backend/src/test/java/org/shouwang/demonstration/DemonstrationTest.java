@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.shouwang.demonstration.DemonstrationCounty.Village;
+import org.shouwang.household.usecase.RecordGuarantee;
+import org.shouwang.household.usecase.RecordIncomeStatement;
 import org.shouwang.household.usecase.RegisterHousehold;
 import org.shouwang.kernel.RegionCode;
 import org.shouwang.platform.database.Sql;
@@ -24,7 +26,8 @@ class DemonstrationTest {
         List<Village> villages = DemonstrationCounty.VILLAGES;
         Sql sql = world.bean(Sql.class);
         var demonstration = new Demonstration(
-                regions, world.bean(RegionKeeping.class), world.bean(RegisterHousehold.class), sql, world.bean(Clock.class));
+                regions, world.bean(RegionKeeping.class), world.bean(RegisterHousehold.class),
+                world.bean(RecordIncomeStatement.class), world.bean(RecordGuarantee.class), sql, world.bean(Clock.class));
 
         demonstration.load(villages);
         demonstration.load(villages);

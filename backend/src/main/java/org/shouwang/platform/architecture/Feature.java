@@ -18,4 +18,7 @@ public @interface Feature {
 
     /** Names of the features below, that is of their packages. */
     String[] mayUse() default {};
+
+    /** It plays a user: it may call the use cases of those features with their words, as their own controllers do. */
+    boolean callsUseCases() default false;
 }
