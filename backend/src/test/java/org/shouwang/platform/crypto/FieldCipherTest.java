@@ -57,6 +57,13 @@ class FieldCipherTest {
     }
 
     @Test
+    void readerOfATamperedRecordGetsAnAlarmAndNoneOfItsData() {
+        var answer = world.anonymous().get("/test-tampered").expectProblem(500, "integrity-alarm");
+
+        assertThat(answer.text()).doesNotContain("130434", "household_person");
+    }
+
+    @Test
     void valueWithOneChangedBitRaisesAnAlarm() {
         byte[] value = cipher.encrypt(HERE, ID_NUMBER);
         value[value.length - 1] ^= 1;
