@@ -70,6 +70,7 @@ final class Calls {
                 Call.item("getJob", HOME, job, api -> api.get("/jobs/" + job)),
                 Call.item("cancelJob", HOME, job, api -> api.post("/jobs/" + job + "/cancellation", ""))));
         calls.addAll(new HouseholdCalls(world, HOME).all());
+        calls.addAll(new CodeCalls(world, HOME).all());
         return calls;
     }
 

@@ -3,6 +3,7 @@ package org.shouwang.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.Dependency;
@@ -33,7 +34,7 @@ import org.shouwang.platform.security.Access;
 /** The rules of the house, about one root package; the same rules judge the product and the planted house. */
 final class HouseRules {
 
-    /** Writes that are no {@code @Idempotent} controller method, and why. */
+    /** POST operations that are no {@code @Idempotent} controller method, and why. */
     static final Map<String, String> POSTS_WITHOUT_KEY = Map.of(
             "searchHouseholds", "a read; its body keeps personal data out of the address",
             "unmaskHousehold", "a read; its answer must never be stored");
@@ -74,6 +75,12 @@ final class HouseRules {
     ArchRule featuresAreEnteredByTheDoor() {
         return classes().that(house.inAFeature()).should(onlyUse("the root package of another feature", (user, used) ->
                 !leaves(user, used) || house.isAtTheDoor(used) || callsUseCases(user) && isUseCase(used)));
+    }
+
+    /** The demonstration acts as a user would, through the use cases of the features; a product without it is complete. */
+    ArchRule nothingUsesTheDemonstration() {
+        return noClasses().that().resideOutsideOfPackage(house.root() + ".demonstration..")
+                .should().dependOnClassesThat().resideInAPackage(house.root() + ".demonstration..");
     }
 
     ArchRule roomsAreFreeOfCycles() {

@@ -62,7 +62,7 @@ final class HouseholdCalls {
                 Call.list("listDuplicatePersons", home.substring(0, 4), no, api -> api.get("/duplicate-persons?limit=100")));
     }
 
-    private static String register(Api keeper, String region, String idNumber) {
+    static String register(Api keeper, String region, String idNumber) {
         return keeper.post("/households", registration(region, idNumber)).expect(201).json().path("id").asText();
     }
 
@@ -80,7 +80,7 @@ final class HouseholdCalls {
         return form;
     }
 
-    private static String newNumber() {
+    static String newNumber() {
         String digits = "13043519800101%03d".formatted(PEOPLE.incrementAndGet() * 2 + 1);
         return digits + IdNumber.checkCharacter(digits);
     }

@@ -85,6 +85,11 @@ public final class World {
         return server.getApplicationContext().getBean(type);
     }
 
+    /** A second server beside the world's, with changed settings. */
+    public Replica replica(Map<String, Object> changes) {
+        return new Replica(this, changes);
+    }
+
     /** Settings of the running product, with changes: for a second replica on the same database. */
     public Map<String, Object> settings(Map<String, Object> changes) {
         Map<String, Object> settings = new HashMap<>(Map.of(

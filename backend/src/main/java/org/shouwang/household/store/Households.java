@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.shouwang.household.HouseholdChanged;
 import org.shouwang.household.domain.HouseholdFacts;
 import org.shouwang.household.domain.HouseholdStatus;
 import org.shouwang.household.domain.HouseholdType;
@@ -34,6 +35,7 @@ import org.shouwang.kernel.Jurisdiction;
 import org.shouwang.kernel.RegionCode;
 import org.shouwang.kernel.Tenant;
 import org.shouwang.platform.database.Sql;
+import org.shouwang.platform.outbox.Outbox;
 import org.shouwang.platform.web.Cursor;
 import org.shouwang.platform.web.Version;
 
@@ -52,14 +54,16 @@ public class Households {
     private final PersonTable persons;
     private final PersonalData personalData;
     private final RegisterWriter writer;
+    private final Outbox outbox;
     private final Clock clock;
 
-    Households(Sql sql, HouseholdTable households, PersonTable persons, PersonalData personalData, RegisterWriter writer, Clock clock) {
+    Households(Sql sql, HouseholdTable households, PersonTable persons, PersonalData personalData, RegisterWriter writer, Outbox outbox, Clock clock) {
         this.sql = sql;
         this.households = households;
         this.persons = persons;
         this.personalData = personalData;
         this.writer = writer;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -144,6 +148,9 @@ public class Households {
         }
         if (moved) {
             moveRecords(after);
+        }
+        if (moved || before.status() != after.status()) {
+            outbox.publish(new HouseholdChanged(after.region().county().value(), after.id()));
         }
     }
 

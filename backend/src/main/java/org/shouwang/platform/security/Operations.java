@@ -48,6 +48,17 @@ public final class Operations {
         return all.stream().filter(operation -> operation.isAllowedTo(actor)).map(Operation::id).toList();
     }
 
+    /**
+     * For rights that follow from another: who may see the list may see its entry elsewhere.
+     *
+     * @throws IllegalArgumentException when no operation has the id
+     */
+    public boolean isAllowedTo(Actor actor, String id) {
+        return all.stream().filter(operation -> operation.id().equals(id)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no operation " + id))
+                .isAllowedTo(actor);
+    }
+
     private static Set<Role> roles(AnnotationValue<Access> access) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         roles.addAll(List.of(access.enumValues("roles", Role.class)));

@@ -1,0 +1,58 @@
+package org.shouwang.householdcode.usecase;
+
+import org.shouwang.platform.problem.ProblemType;
+
+/** Why a code is not issued or revoked. */
+public enum CodeProblem implements ProblemType {
+    ALREADY_ISSUED("householdcode/already-issued", "该户已有有效的码", "The household has a code",
+            "该户的码仍然有效。如需换发，请选择遗失、损坏或泄露等原因；换发后旧码立即失效。",
+            "The code of this household is in force. To replace it, give the reason why; the old one is dead at once."),
+    NONE_IN_FORCE("householdcode/none-in-force", "该户没有有效的码", "The household has no code",
+            "该户目前没有可以注销的码。", "The household has no code that could be revoked."),
+    HOUSEHOLD_NOT_ACTIVE("householdcode/household-not-active", "该户已不在册", "The household is no longer registered",
+            "该户已迁出、注销或合并，不能再发码。", "The household has moved out, died out or been merged; it gets no code.");
+
+    private final String slug;
+    private final String title;
+    private final String titleEn;
+    private final String detail;
+    private final String detailEn;
+
+    CodeProblem(String slug, String title, String titleEn, String detail, String detailEn) {
+        this.slug = slug;
+        this.title = title;
+        this.titleEn = titleEn;
+        this.detail = detail;
+        this.detailEn = detailEn;
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public int status() {
+        return 409;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public String titleEn() {
+        return titleEn;
+    }
+
+    @Override
+    public String detail() {
+        return detail;
+    }
+
+    @Override
+    public String detailEn() {
+        return detailEn;
+    }
+}

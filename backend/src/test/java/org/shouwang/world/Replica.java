@@ -1,0 +1,36 @@
+package org.shouwang.world;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.util.List;
+import java.util.Map;
+import org.shouwang.kernel.Role;
+
+/** Another server of the product on the world's database; closing it stops it as an operator would. */
+public final class Replica implements AutoCloseable {
+
+    private final World world;
+    private final EmbeddedServer server;
+
+    Replica(World world, Map<String, Object> changes) {
+        this.world = world;
+        this.server = ApplicationContext.run(EmbeddedServer.class, world.settings(changes), "test");
+    }
+
+    public Api as(Someone someone) {
+        return new Api(server.getURI(), someone.token(world.issuer()), List.of());
+    }
+
+    public Api as(Role role, String region) {
+        return as(Someone.as(role, region));
+    }
+
+    public Api anonymous() {
+        return new Api(server.getURI(), null, List.of());
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}
