@@ -29,7 +29,9 @@ class ConfigurationCheck {
         List<String> faults = ConfigurationFaults.of(configuration.mode(),
                 name -> environment.getProperty(PROPERTIES.getOrDefault(name, name), String.class).orElse(null));
         if (!faults.isEmpty()) {
-            throw new FaultyConfiguration(faults);
+            FaultyConfiguration refusal = new FaultyConfiguration(faults);
+            System.err.println(refusal.getMessage()); // for the deployer's eyes; the log is for machines
+            throw refusal;
         }
     }
 
