@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+
+/** Browsers are not downloaded: Debian's Chromium, or the one that CHROMIUM or CHROME_PATH names. */
+const chromium = process.env.CHROMIUM ?? process.env.CHROME_PATH ?? '/usr/bin/chromium';
+if (!existsSync(chromium)) throw new Error(`No browser at ${chromium}; set CHROMIUM to an installed Chrome or Chromium.`);
+
+const desk = { width: 1440, height: 900 };
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  reporter: [['list'], ['html', { open: 'never' }]],
+  use: {
+    baseURL: process.env.BASE_URL ?? 'http://localhost:8080',
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: chromium, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--lang=zh-CN'] },
+  },
+  projects: [
+    { name: 'sign in', testMatch: /support\/signIn\.setup\.ts/ },
+    { name: 'journeys', testMatch: /.*\.spec\.ts/, use: { viewport: desk }, dependencies: ['sign in'] },
+  ],
+});
