@@ -65,6 +65,6 @@ export default defineConfig({
     setupFiles: ['src/shared/testing/setup.ts'],
     isolate: false,
     pool: 'threads',
-    testTimeout: 15_000,
+    testTimeout: 30_000,
   },
 });

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { listJobs } from '@/shared/api';
+import { listHouseholds, listJobs } from '@/shared/api';
 import { isFinished } from '@/shared/jobs';
-import { useRegionKey } from '@/shared/region';
+import { useRegionKey, useScope } from '@/shared/region';
 
 /** The latest background jobs that concern me; asked again while one of them runs. */
 export function useRecentJobs(enabled: boolean) {
@@ -11,5 +11,16 @@ export function useRecentJobs(enabled: boolean) {
     queryFn: ({ signal }) => listJobs({ query: { limit: 5 }, signal }),
     enabled,
     refetchInterval: ({ state: { data } }) => (!data || data.items.every(isFinished) ? false : 2_000),
+  });
+}
+
+/** The first households of the key groups and areas (GZ-06): those that one asks after first. */
+export function useKeyHouseholds(enabled: boolean) {
+  const regionKey = useRegionKey();
+  const { region } = useScope();
+  return useQuery({
+    queryKey: regionKey('households', 'key'),
+    queryFn: ({ signal }) => listHouseholds({ query: { region: region.code, keyGroup: true, limit: 5 }, signal }),
+    enabled,
   });
 }

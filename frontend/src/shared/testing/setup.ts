@@ -22,6 +22,8 @@ vi.stubGlobal(
   },
 );
 window.scrollTo = () => undefined;
+const styleOf = window.getComputedStyle.bind(window);
+window.getComputedStyle = (element) => styleOf(element);
 HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
   this.open = true;
 };

@@ -6,6 +6,7 @@ import { Icon } from '@/shared/ui/icons';
 import { PageHeader } from '@/shared/ui/office';
 import { useGreeting } from '../greeting';
 import '../workbench.css';
+import { KeyHouseholds } from './KeyHouseholds';
 import { RecentJobs } from './RecentJobs';
 import { RegionPanel } from './RegionPanel';
 
@@ -29,8 +30,9 @@ export default function WorkbenchPage() {
         ))}
       </nav>
       <div className="sw-two-columns">
-        {can('listJobs') && <RecentJobs />}
+        {can('listHouseholds') && <KeyHouseholds />}
         <RegionPanel />
+        {can('listJobs') && <RecentJobs />}
       </div>
     </>
   );
