@@ -76,6 +76,15 @@ final class Rights {
             issueCode                 : KEEPERS
             revokeCode                : KEEPERS
             listDoorPlates            : KEEPERS
+            importHouseholds          : IMPORTERS
+            listHouseholdImports      : IMPORTERS
+            getHouseholdImport        : IMPORTERS
+            cancelHouseholdImport     : IMPORTERS
+            listRejectedRows          : IMPORTERS
+            downloadRejectedRows      : IMPORTERS
+            listDifferences           : IMPORTERS
+            downloadDifferences       : IMPORTERS
+            downloadImportTemplate    : IMPORTERS
             """;
 
     private final Map<String, String> table = new TreeMap<>();

@@ -45,6 +45,22 @@ public class StoredFiles {
     }
 
     /**
+     * Looks at what an upload announces before a byte of it is read.
+     *
+     * @param announced bytes of the whole request; a form around the file is small
+     * @throws Refusal 413 when that cannot fit
+     */
+    public void expect(long announced) {
+        if (announced > limit + CHUNK) {
+            throw tooLarge();
+        }
+    }
+
+    private Refusal tooLarge() {
+        return new Refusal(FileProblem.TOO_LARGE, Map.of("limitMegabytes", limit >> 20));
+    }
+
+    /**
      * Reads a stream to its end and stores it. Do not call it in a transaction.
      *
      * @return the file, complete
@@ -118,7 +134,7 @@ public class StoredFiles {
         for (int seq = 0; (chunk = content.readNBytes(CHUNK)).length > 0; seq++) {
             size += chunk.length;
             if (size > limit) {
-                throw new Refusal(FileProblem.TOO_LARGE, Map.of("limitMegabytes", limit >> 20));
+                throw tooLarge();
             }
             digest.update(chunk);
             sql.update("INSERT INTO platform_file_chunk (file_id, seq, content) VALUES (?, ?, ?)",

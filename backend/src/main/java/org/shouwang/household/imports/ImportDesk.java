@@ -1,0 +1,86 @@
+package org.shouwang.household.imports;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.shouwang.audit.Audit;
+import org.shouwang.audit.AuditRecord;
+import org.shouwang.kernel.Actor;
+import org.shouwang.platform.jobs.Job;
+import org.shouwang.platform.jobs.Jobs;
+import org.shouwang.platform.problem.Refusal;
+import org.shouwang.platform.web.Cursor;
+import org.shouwang.platform.web.Page;
+
+/** Imports as their readers see them: inside the jurisdiction, and what names persons only with a trace in the audit. */
+@Singleton
+class ImportDesk {
+
+    private final ImportStore store;
+    private final Jobs jobs;
+    private final Audit audit;
+    private final Clock clock;
+
+    ImportDesk(ImportStore store, Jobs jobs, Audit audit, Clock clock) {
+        this.store = store;
+        this.jobs = jobs;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    ImportView get(Actor actor, long id) {
+        return view(actor, find(actor, id));
+    }
+
+    /** The row and its job are two readings: between them the last chunk may have been written, and the row is read again. */
+    private ImportView view(Actor actor, HouseholdImport found) {
+        Job job = jobs.get(actor, found.jobId());
+        boolean same = job.done() + job.rejected() == found.tally().rows();
+        return ImportView.of(same ? found : find(actor, found.id()), job, clock);
+    }
+
+    Page<ImportView> list(Actor actor, @Nullable Cursor cursor, int limit) {
+        long before = Optional.ofNullable(cursor).map(place -> place.number(0)).orElse(Long.MAX_VALUE);
+        return Page.of(store.page(actor.jurisdiction(), before, limit + 1), limit, each -> Cursor.at(each.id()))
+                .map(each -> view(actor, each));
+    }
+
+    ImportView cancel(Actor actor, long id) {
+        HouseholdImport found = find(actor, id);
+        jobs.cancel(actor, found.jobId());
+        audit.record(AuditRecord.of(actor, "cancelHouseholdImport", found.region()).on("household_import", id));
+        return get(actor, id);
+    }
+
+    Page<RejectedRowView> rejected(Actor actor, long id, @Nullable Cursor cursor, int limit) {
+        HouseholdImport found = find(actor, id);
+        int after = Optional.ofNullable(cursor).map(place -> (int) place.number(0)).orElse(0);
+        Page<RejectedRow> page = Page.of(store.rejected(found, after, limit + 1), limit, row -> Cursor.at(row.line()));
+        audit.record(AuditRecord.of(actor, "listRejectedRows", found.region()).on("household_import", id).rows(page.items().size()));
+        int household = found.place(found.layout().key());
+        int name = found.place(Column.NAME);
+        return page.map(row -> new RejectedRowView(row.line(), row.cell(household), row.cell(name), row.faults()));
+    }
+
+    Page<DifferenceView> differences(Actor actor, long id, @Nullable Cursor cursor, int limit) {
+        HouseholdImport found = find(actor, id);
+        long after = Optional.ofNullable(cursor).map(place -> place.number(0)).orElse(0L);
+        var page = Page.of(store.differences(found, after, limit + 1), limit, each -> Cursor.at(each.id()));
+        audit.record(AuditRecord.of(actor, "listDifferences", found.region()).on("household_import", id).rows(page.items().size()));
+        return page.map(each -> new DifferenceView(each.line(), each.kind(), each.householdId() == null ? null : each.householdId().toString(),
+                each.text().name(), each.column(), each.text().inFile(), each.text().inRegister()));
+    }
+
+    /** For a download: written down before anything leaves. */
+    HouseholdImport forDownload(Actor actor, long id, String operation) {
+        HouseholdImport found = find(actor, id);
+        int rows = operation.equals("downloadRejectedRows") ? found.tally().rejected() : found.tally().differences();
+        audit.record(AuditRecord.of(actor, operation, found.region()).on("household_import", id).rows(rows));
+        return found;
+    }
+
+    private HouseholdImport find(Actor actor, long id) {
+        return store.find(actor.jurisdiction(), id).orElseThrow(Refusal::notFound);
+    }
+}
