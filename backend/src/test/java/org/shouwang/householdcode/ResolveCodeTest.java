@@ -8,6 +8,8 @@ import static org.shouwang.householdcode.Doors.TOWNSHIP;
 import static org.shouwang.householdcode.Doors.VILLAGE;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -201,6 +203,38 @@ class ResolveCodeTest {
         JsonNode entry = world.as(Role.VILLAGE_OFFICER, VILLAGE).get("/households/" + household + "/codes").json().path("items").get(0);
         assertThat(entry.path("scans").asInt()).isEqualTo(8);
         assertThat(entry.path("lastScannedOn").isNull()).isFalse();
+    }
+
+    @Test
+    void aScanSendsItsOneStatementAndNothingAroundIt() throws SQLException {
+        String code = doors.code(doors.household(VILLAGE, "卓守望"));
+        passerBy.get("/codes/" + code).expect(200);
+        int scans = 500;
+
+        Map<String, Long> before = sent();
+        for (int scan = 0; scan < scans; scan++) {
+            passerBy.get("/codes/" + code).expect(200);
+        }
+        Map<String, Long> after = sent();
+
+        // The server's own background work sends a few, too.
+        assertThat(after.get("Com_select") - before.get("Com_select")).isBetween((long) scans, scans + 250L);
+        for (String around : List.of("Com_begin", "Com_commit", "Com_rollback", "Com_set_option")) {
+            assertThat(after.get(around) - before.get(around)).as(around).isLessThan(250);
+        }
+    }
+
+    /** What all clients have sent to the database so far. */
+    private Map<String, Long> sent() throws SQLException {
+        Map<String, Long> sent = new TreeMap<>();
+        try (Connection owner = world.asOwner();
+                var status = owner.createStatement();
+                var rows = status.executeQuery("SHOW GLOBAL STATUS LIKE 'Com\\_%'")) {
+            while (rows.next()) {
+                sent.put(rows.getString(1), rows.getLong(2));
+            }
+        }
+        return sent;
     }
 
     private static Set<String> fields(JsonNode node) {
