@@ -7,6 +7,6 @@ export default defineConfig({
   plugins: [
     '@hey-api/typescript',
     { name: '@hey-api/sdk', responseStyle: 'data' },
-    { name: '@hey-api/client-fetch', throwOnError: true, runtimeConfigPath: '../client' },
+    { name: '@hey-api/client-fetch', throwOnError: true },
   ],
 });

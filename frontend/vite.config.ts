@@ -1,19 +1,31 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 
 /** Chunks that only the office face needs are named so, and stay out of the phone's offline shell. */
 const isOfficeModule = (id: string) => /node_modules\/(antd|@ant-design|@rc-component)\/|\/office\/|\/features\/[^/]+\/office/.test(id);
 
+/** The generated functions send through our own few lines: see the comment there. */
+const ownTransport: Plugin = {
+  name: 'own-transport',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    source === './client.gen' && importer?.endsWith('/generated/sdk.gen.ts')
+      ? fileURLToPath(new URL('./src/shared/api/transport.ts', import.meta.url))
+      : null,
+};
+
 export default defineConfig({
   plugins: [
     react(),
+    ownTransport,
     VitePWA({
       registerType: 'prompt',
       injectRegister: false,
       manifest: {
-        name: '守望 防止返贫监测帮扶',
+        name: '守望 防返贫监测和帮扶',
         short_name: '守望',
         lang: 'zh-CN',
         start_url: '/workbench',
@@ -42,10 +54,12 @@ export default defineConfig({
     proxy: { '/api': process.env.API ?? 'http://127.0.0.1:8080' },
   },
   build: {
-    target: 'es2020',
+    // Phones of the last five years: private fields stay as they are written, which saves every page 2 KB.
+    target: ['chrome87', 'safari15', 'firefox90'],
     // Lower targets rewrite every logical property of the office style sheet and make it 2.5 times as large.
     cssTarget: 'chrome100',
     manifest: true,
+    modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
     rollupOptions: {
       output: {

@@ -1,12 +1,22 @@
 import { accountPages } from '@/features/access';
 import { auditPages } from '@/features/audit';
+import { householdPages } from '@/features/household';
+import { householdcodePages, householdcodePublicPages } from '@/features/householdcode';
 import { jobPages } from '@/features/platform';
 import { regionPages } from '@/features/region';
 import { workbenchPages } from '@/features/workbench';
 import type { Page, PageModule } from '@/shared/routing';
 
 /** The routes table: what is here has a route, a title, a permission and, where it says so, a menu entry. */
-export const pages: Page[] = [...workbenchPages, ...regionPages, ...jobPages, ...auditPages, ...accountPages];
+export const pages: Page[] = [
+  ...workbenchPages,
+  ...householdPages,
+  ...householdcodePages,
+  ...regionPages,
+  ...jobPages,
+  ...auditPages,
+  ...accountPages,
+];
 
 /** Pages that need no login. */
-export const publicPages: { path: string; load: PageModule }[] = [];
+export const publicPages: { path: string; load: PageModule }[] = householdcodePublicPages;

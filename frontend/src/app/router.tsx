@@ -6,7 +6,6 @@ import { Crashed } from './Crashed';
 import { NoSuchPage } from './NoSuchPage';
 import { pages, publicPages } from './pages';
 import { PageOf } from './PageOf';
-import { StartPage } from './StartPage';
 
 /** Built from the table in pages.ts; a page adds itself there and nowhere else. */
 export function createRouter() {
@@ -15,7 +14,7 @@ export function createRouter() {
       errorElement: <Crashed />,
       hydrateFallbackElement: <Loading />,
       children: [
-        { path: '/', element: <StartPage /> },
+        { path: '/', lazy: route(() => import('./StartPage').then(({ StartPage }) => ({ default: StartPage }))) },
         ...publicPages.map(({ path, load }) => ({ path, lazy: route(load) })),
         {
           lazy: route(() => import('./session/SessionRoot')),

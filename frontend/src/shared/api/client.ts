@@ -1,9 +1,8 @@
-import type { CreateClientConfig } from './generated/client.gen';
 import { ApiProblem } from './problem';
 
 /**
- * The one place where a request gets what every request needs. The generated client calls `apiFetch`, and so do
- * file downloads; nothing else in the front end calls `fetch`.
+ * The one place where a request gets what every request needs. The generated functions call
+ * `apiFetch` (through transport.ts), and so do file downloads; nothing else in the front end calls `fetch`.
  */
 let tokenSource: () => Promise<string | null> = () => Promise.resolve(null);
 let languageSource: () => string = () => 'zh-CN';
@@ -16,17 +15,9 @@ export function setLanguageSource(source: () => string) {
   languageSource = source;
 }
 
-export const createClientConfig: CreateClientConfig = (config) => ({
-  ...config,
-  baseUrl: location.origin,
-  fetch: apiFetch,
-});
-
 export async function apiFetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const request = new Request(input, init);
-  const token = await tokenSource();
-  if (token) request.headers.set('Authorization', `Bearer ${token}`);
-  request.headers.set('Accept-Language', languageSource());
+  for (const [name, value] of Object.entries(await requestHeaders())) request.headers.set(name, value);
   if (request.method === 'POST' && !request.headers.has('Idempotency-Key'))
     request.headers.set('Idempotency-Key', newIdempotencyKey());
   const response = await fetch(request).catch((cause: unknown) => {
@@ -35,6 +26,12 @@ export async function apiFetch(input: RequestInfo | URL, init?: RequestInit): Pr
   });
   if (!response.ok) throw await ApiProblem.from(response);
   return response;
+}
+
+/** Who asks, and in which language. */
+export async function requestHeaders(): Promise<Record<string, string>> {
+  const token = await tokenSource();
+  return { ...(token && { Authorization: `Bearer ${token}` }), 'Accept-Language': languageSource() };
 }
 
 /** 32 random hex digits. Not `crypto.randomUUID`, which plain http on a county's own network does not have. */

@@ -4,7 +4,7 @@ import type { Texts } from './texts';
 
 /**
  * The texts of the product: Chinese first, English second, one file per feature and language, fetched when a page
- * first needs them. Keys are typed by the Chinese file. Written here in a page of code because the usual library
+ * first needs them; a large feature keeps those of a part in the part's folder (`household/form`). Keys are typed by the Chinese file. Written here in a page of code because the usual library
  * costs a phone 17 KB, a tenth of what it may load.
  */
 export type { Texts } from './texts';
@@ -33,7 +33,7 @@ const remembered = 'shouwang.language';
 const listeners = new Set<() => void>();
 let language = rememberedLanguage();
 
-const files = import.meta.glob<Tree>(['../../features/*/{zh-CN,en}.json', '../../app/{zh-CN,en}.json', './en.json'], {
+const files = import.meta.glob<Tree>(['../../features/**/{zh-CN,en}.json', '../../app/{zh-CN,en}.json', './en.json'], {
   import: 'default',
 });
 
@@ -57,7 +57,7 @@ export function currentLanguage(): Language {
 
 /** The texts of the new language that the screen needs come first, so that nothing flickers. */
 export async function switchLanguage(next: Language) {
-  const shown = [...loaded.keys()].map((name) => name.split('/')[1] as Namespace);
+  const shown = [...loaded.keys()].map((name) => name.slice(name.indexOf('/') + 1) as Namespace);
   await Promise.all([...new Set(shown)].map((namespace) => load(next, namespace)));
   localStorage.setItem(remembered, next);
   language = next;

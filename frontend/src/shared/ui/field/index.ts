@@ -11,6 +11,7 @@ export {
   type Tab,
   type Tone,
 } from './layout';
+export { FieldKit } from './FieldKit';
 export { ProblemNote } from './ProblemNote';
 export { RegionPicker, RegionSheet } from './RegionPicker';
 export { Sheet } from './Sheet';

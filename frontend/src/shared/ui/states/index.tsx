@@ -75,13 +75,18 @@ export function Forbidden({ isPage }: { isPage?: boolean }) {
   );
 }
 
+export function NotFound() {
+  const { t } = useTranslation();
+  return <StateFace icon="search" title={t('state.notFound')} hint={t('state.notFoundHint')} />;
+}
+
 /** What went wrong, in the server's own words where it wrote some; 403 and 404 have their own faces. */
 export function Failed({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const { t } = useTranslation();
   const text = useProblemText()(error);
   if (error instanceof ApiProblem && error.status === 403) return <Forbidden />;
   if (error instanceof ApiProblem && error.status === 404)
-    return <StateFace icon="search" title={t('state.notFound')} hint={t('state.notFoundHint')} />;
+    return <NotFound />;
   const isOffline = error instanceof ApiProblem && error.isUnreachable;
   return (
     <StateFace
