@@ -10,8 +10,9 @@ const desk = { width: 1440, height: 900 };
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  timeout: 45_000,
-  expect: { timeout: 10_000 },
+  // Generous: a waiting test costs nothing on a free machine, and the stack shares a busy one.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   fullyParallel: true,
   workers: 2,
   retries: 0,

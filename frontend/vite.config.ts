@@ -25,7 +25,7 @@ export default defineConfig({
       registerType: 'prompt',
       injectRegister: false,
       manifest: {
-        name: '守望 防返贫监测和帮扶',
+        name: '守望 防止返贫监测帮扶',
         short_name: '守望',
         lang: 'zh-CN',
         start_url: '/workbench',

@@ -14,5 +14,5 @@ die() {
 show_log() {
   [ -f "$1" ] || return 0
   printf '\n--- %s\n' "$1" >&2
-  tail -n "${2:-25}" "$1" >&2
+  tail -n "${2:-25}" "$1" | cut -c1-600 >&2
 }

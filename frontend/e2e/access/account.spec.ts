@@ -1,3 +1,4 @@
+import { confirmPassword } from '../support/login';
 import { as, expect, expectAccessible, smallPhone, test } from '../support/test';
 
 test.describe('a county official', () => {
@@ -14,27 +15,29 @@ test.describe('a county official', () => {
   test('changes the password on the page of Keycloak', async ({ page }) => {
     await page.goto('/account');
     await page.getByRole('button', { name: '修改密码' }).click();
+    await confirmPassword(page, '#password-new');
     await expect(page.locator('#password-new')).toBeVisible();
   });
 
   test('sets up a one-time code on the page of Keycloak', async ({ page }) => {
     await page.goto('/account');
     await page.getByRole('button', { name: '设置动态口令' }).click();
+    await confirmPassword(page, '#totp');
     await expect(page.locator('#totp')).toBeVisible();
   });
 
   test('uses the phone face and goes back to the office', async ({ page }) => {
     await page.goto('/account');
-    await page.getByRole('radio', { name: '手机版' }).check();
+    await page.getByRole('radio', { name: '手机版' }).click();
     await expect(page.getByRole('navigation', { name: '功能菜单' }).getByRole('link', { name: '工作台' })).toBeVisible();
     await expect(page.locator('.ant-layout')).toHaveCount(0);
-    await page.getByRole('radio', { name: '电脑版' }).check();
+    await page.getByRole('radio', { name: '电脑版' }).click();
     await expect(page.locator('.ant-layout').first()).toBeVisible();
   });
 
   test('reads everything in English', async ({ page }) => {
     await page.goto('/account');
-    await page.getByRole('radio', { name: 'English' }).check();
+    await page.getByRole('radio', { name: 'English' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'My account' })).toBeVisible();
     await expect(page.getByRole('link', { name: 'Workbench' }).first()).toBeVisible();
   });

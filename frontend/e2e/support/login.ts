@@ -15,3 +15,11 @@ export async function fillIn(page: Page, as: Login, secret = password) {
   await page.locator('#password').fill(secret);
   await page.locator('#kc-login').click();
 }
+
+/** Before a change of credentials Keycloak asks for the password again when the login is more than five minutes old. */
+export async function confirmPassword(page: Page, asked: string) {
+  await page.locator(`#kc-login, ${asked}`).first().waitFor();
+  if (await page.locator(asked).isVisible()) return;
+  await page.locator('#password').fill(password);
+  await page.locator('#kc-login').click();
+}

@@ -40,7 +40,7 @@ test.describe('a grid worker on a small phone', () => {
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     await context.setOffline(true);
     await page.reload();
-    await expect(page.getByRole('alert').getByText('网络连接不上')).toBeVisible({ timeout: 20_000 });
+    await expect(page.getByRole('alert').getByText('网络连接不上')).toBeVisible();
     await context.setOffline(false);
     await page.getByRole('button', { name: '重试' }).click();
     await expect(page.getByText('网格员').first()).toBeVisible();
