@@ -28,18 +28,20 @@ import org.shouwang.kernel.RegionLevel;
 @Singleton
 public class Regions {
 
-    private static final Duration AT_MOST_BEHIND = Duration.ofSeconds(60);
+    /** A path is put together from regions that are as old as this at most, so both together stay within the minute. */
+    private static final Duration REMEMBERED = Duration.ofSeconds(30);
 
     private final RegionStore store;
-    private final Cache<RegionCode, Region> known =
-            Caffeine.newBuilder().maximumSize(200_000).expireAfterWrite(AT_MOST_BEHIND).build();
+    private final Cache<RegionCode, Region> known = memory();
+    private final Cache<RegionCode, List<Region>> paths = memory();
 
     Regions(RegionStore store) {
         this.store = store;
     }
 
     public Optional<Region> find(RegionCode code) {
-        return Optional.ofNullable(allOf(lineage(code)).get(code));
+        Region region = known.getIfPresent(code);
+        return region != null ? Optional.of(region) : Optional.ofNullable(allOf(lineage(code)).get(code));
     }
 
     public boolean exists(RegionCode code) {
@@ -58,8 +60,16 @@ public class Regions {
 
     /** From the province down to the place itself. Unknown levels are left out. */
     public List<Region> path(RegionCode code) {
-        Map<RegionCode, Region> found = allOf(lineage(code));
-        return lineage(code).stream().map(found::get).filter(Objects::nonNull).toList();
+        List<Region> path = paths.getIfPresent(code);
+        if (path == null) {
+            List<RegionCode> lineage = lineage(code);
+            Map<RegionCode, Region> found = allOf(lineage);
+            path = lineage.stream().map(found::get).filter(Objects::nonNull).toList();
+            if (path.size() == lineage.size()) { // a group that another server makes now is known at once
+                paths.put(code, path);
+            }
+        }
+        return path;
     }
 
     /** The path in one text, as on an address: 河北省邯郸市魏县北皋镇西坡头村一组. */
@@ -109,6 +119,11 @@ public class Regions {
     @TransactionalEventListener
     void forget(RegionChanged changed) {
         known.invalidate(changed.code());
+        paths.invalidateAll(); // any of them may lead through it; changes are rare
+    }
+
+    private static <T> Cache<RegionCode, T> memory() {
+        return Caffeine.newBuilder().maximumSize(200_000).expireAfterWrite(REMEMBERED).build();
     }
 
     private Map<RegionCode, Region> allOf(Collection<RegionCode> codes) {

@@ -1,5 +1,6 @@
 package org.shouwang.world;
 
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.core.annotation.Order;
@@ -20,6 +21,7 @@ import javax.sql.DataSource;
 
 /** Counts the statements of each request and tells the number in a header, so that a test can limit it. */
 @Singleton
+@Requires(missingProperty = "shouwang.bench") // a bench measures the product alone
 @Order(Ordered.HIGHEST_PRECEDENCE) // next to the pool, below what the framework puts around it
 final class StatementCounter implements BeanCreatedEventListener<DataSource> {
 
@@ -70,6 +72,7 @@ final class StatementCounter implements BeanCreatedEventListener<DataSource> {
     }
 
     @ServerFilter("/**")
+    @Requires(missingProperty = "shouwang.bench")
     static final class Header {
 
         @ResponseFilter
