@@ -29,7 +29,7 @@ start_database() {
   start_child database "${JAVA[@]}" -Xmx64m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 \
     -cp "$target/shouwang.jar:$target/lib-local/*:$target/lib/*" org.shouwang.platform.localdb.LocalDatabase \
     "$CACHE/mariadb" "$STATE/database" "$port"
-  wait_until_ready database 300 grep -q '^ready' "$LOGS/database.log"
+  wait_until_ready database 600 grep -q '^ready' "$LOGS/database.log"
   export DATABASE_URL="jdbc:mysql://127.0.0.1:$port/shouwang?sslMode=DISABLED&allowPublicKeyRetrieval=true"
 }
 

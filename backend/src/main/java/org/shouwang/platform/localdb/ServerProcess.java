@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 /** A database server as a child of this process; it ends with it, cleanly, also when somebody presses Ctrl-C. */
 public final class ServerProcess {
 
-    /** Recovery after a power cut on a slow disk takes its time. */
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** Recovery after a power cut on a slow and busy machine takes its time. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private static final int POLL_MILLIS = 100;
 
