@@ -109,7 +109,7 @@ export function ImportForm() {
                 size="small"
                 icon={<Icon name="download" size={16} />}
                 onClick={() =>
-                  void download(`/api/v1/household-imports/templates/${order.layout}?format=${format}`, `${order.layout}.${format}`).catch(setError)
+                  void download(`/api/v1/household-import-templates/${order.layout}?format=${format}`, `${order.layout}.${format}`).catch(setError)
                 }
               >
                 {`${t('import.template', { layout: t(`import.layout.${order.layout}`) })} ${format.toUpperCase()}`}

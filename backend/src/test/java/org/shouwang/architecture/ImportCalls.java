@@ -35,7 +35,7 @@ final class ImportCalls {
                 Call.item("downloadRejectedRows", village, CANARY, api -> api.get(one + "/rejected-rows/file?format=csv")),
                 Call.item("listDifferences", village, "", api -> api.get(one + "/differences")),
                 Call.item("downloadDifferences", village, "", api -> api.get(one + "/differences/file?format=csv")),
-                Call.unscoped("downloadImportTemplate", api -> api.get("/household-imports/templates/register?format=csv")));
+                Call.unscoped("downloadImportTemplate", api -> api.get("/household-import-templates/register?format=csv")));
     }
 
     private Answer send(Api api) {

@@ -171,27 +171,11 @@ class HouseholdImportController {
         return file("differences-" + id, wanted, out -> files.writeDifferences(found, wanted, out));
     }
 
-    /**
-     * An empty file with the columns of a layout; the XLSX has a second sheet that says what each column may hold.
-     *
-     * @param layout {@code register} or {@code national}
-     * @param format {@code csv} or {@code xlsx}
-     */
-    @Get("/templates/{layout}")
-    @Access(roles = {Role.TOWNSHIP_STATION, Role.COUNTY_CENTRE})
-    @ApiResponse(responseCode = "200", description = "The file", content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM,
-            schema = @Schema(type = "string", format = "binary")))
-    StreamedFile downloadImportTemplate(@PathVariable String layout, @QueryValue(defaultValue = "xlsx") String format) {
-        Layout wanted = Layout.ofWord(layout).orElseThrow(Refusal::notFound);
-        SheetFormat as = format(format);
-        return file("household-" + wanted.word(), as, out -> files.writeTemplate(wanted, as, out));
-    }
-
-    private static StreamedFile file(String name, SheetFormat format, Consumer<OutputStream> content) {
+    static StreamedFile file(String name, SheetFormat format, Consumer<OutputStream> content) {
         return new StreamedFile(SheetDownload.of(content), MediaType.of(format.mediaType())).attach(name + "." + format.word());
     }
 
-    private static SheetFormat format(String word) {
+    static SheetFormat format(String word) {
         return SheetFormat.ofWord(word).orElseThrow(() -> Refusal.invalid(List.of(
                 new FieldFault("format", "unknown-code", "须为 csv 或 xlsx", "must be csv or xlsx"))));
     }

@@ -81,7 +81,7 @@ class ImportBordersTest {
     void theTemplateIsFilledInAndImported(String which) {
         String layout = which.split("/")[0];
         int number = 721 + List.of("register/csv", "register/xlsx", "national/xlsx").indexOf(which);
-        byte[] template = official.api().get("/household-imports/templates/" + layout + "?format=" + which.split("/")[1]).expect(200).bytes();
+        byte[] template = official.api().get("/household-import-templates/" + layout + "?format=" + which.split("/")[1]).expect(200).bytes();
         List<SheetRow> rows = RejectedRowsTest.rows(template);
         assertThat(rows).hasSize(1);
 
