@@ -13,6 +13,7 @@ import org.shouwang.audit.AuditRecord;
 import org.shouwang.kernel.Actor;
 import org.shouwang.kernel.RegionCode;
 import org.shouwang.kernel.RegionLevel;
+import org.shouwang.platform.database.SqlFailed;
 import org.shouwang.platform.problem.FieldFault;
 import org.shouwang.platform.problem.Refusal;
 import org.shouwang.platform.web.Version;
@@ -45,10 +46,9 @@ public class RegionKeeping {
         if (parent.level() != RegionLevel.VILLAGE) {
             throw Refusal.notFound();
         }
-        Map<RegionCode, String> groups = store.groupNamesForUpdate(village);
-        mustBeFree(name, groups);
-        RegionCode code = nextCode(village, groups.keySet());
-        store.addGroup(code, name, initials.of(name), LocalDate.now(clock));
+        int number = store.takeGroupNumber(village, MOST_GROUPS).orElseThrow(() -> new Refusal(RegionProblem.NO_GROUP_CODE_LEFT));
+        RegionCode code = new RegionCode(village.value() + "%03d".formatted(number));
+        named(name, () -> store.addGroup(code, name, initials.of(name), LocalDate.now(clock)));
         record(actor, "createGroup", code);
         return code;
     }
@@ -59,11 +59,8 @@ public class RegionKeeping {
         if (group.level() != RegionLevel.GROUP) {
             throw new Refusal(RegionProblem.ONLY_GROUPS_ARE_RENAMED);
         }
-        Map<RegionCode, String> groups = store.groupNamesForUpdate(code.at(RegionLevel.VILLAGE));
-        groups.remove(code);
-        mustBeFree(name, groups);
         advance(actor, "renameGroup", group, version);
-        store.rename(code, name, initials.of(name));
+        named(name, () -> store.rename(code, name, initials.of(name)));
     }
 
     @Transactional
@@ -103,19 +100,11 @@ public class RegionKeeping {
         audit.record(AuditRecord.of(actor, operation, region).on("region", region.value()));
     }
 
-    private static void mustBeFree(String name, Map<RegionCode, String> groups) {
-        if (groups.containsValue(name)) {
-            throw new Refusal(RegionProblem.GROUP_NAME_TAKEN, Map.of("name", name));
+    private static void named(String name, Runnable change) {
+        try {
+            change.run();
+        } catch (SqlFailed failed) {
+            throw failed.isDuplicate() ? new Refusal(RegionProblem.GROUP_NAME_TAKEN, Map.of("name", name)) : failed;
         }
-    }
-
-    private static RegionCode nextCode(RegionCode village, Set<RegionCode> groups) {
-        int last = groups.stream()
-                .mapToInt(group -> Integer.parseInt(group.value().substring(RegionLevel.VILLAGE.codeLength())))
-                .max().orElse(0);
-        if (last >= MOST_GROUPS) {
-            throw new Refusal(RegionProblem.NO_GROUP_CODE_LEFT);
-        }
-        return new RegionCode(village.value() + "%03d".formatted(last + 1));
     }
 }

@@ -9,16 +9,15 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.kernel.Jurisdiction;
 import org.shouwang.kernel.RegionCode;
 import org.shouwang.kernel.RegionLevel;
 import org.shouwang.platform.database.Sql;
+import org.shouwang.platform.database.SqlFailed;
 
 /** The region tables. */
 @Singleton
@@ -106,24 +105,15 @@ class RegionStore {
                 """, row -> new RegionCode(row.getString(1)), jurisdiction.from(), jurisdiction.to());
     }
 
-    /**
-     * The groups of a village by code, held with the village until the end of the transaction: two groups made at once get
-     * two codes. Locking reads see what others have just committed; the snapshot of the transaction would not.
-     */
-    Map<RegionCode, String> groupNamesForUpdate(RegionCode village) {
-        sql.find("SELECT code FROM region_region WHERE code = ? FOR UPDATE", row -> row.getString(1), village.value());
-        Map<RegionCode, String> names = new TreeMap<>();
-        sql.list("""
-                SELECT code, name
-                FROM region_region
-                WHERE depth = ?
-                  AND code >= ? AND code < ?
-                FOR UPDATE
-                """, row -> names.put(new RegionCode(row.getString(1)), row.getString(2)),
-                depth(RegionLevel.GROUP), village.value(), village.rangeEnd());
-        return names;
+    /** The next group number of a village, whose row is held until the end of the transaction; empty when all are given out. */
+    Optional<Integer> takeGroupNumber(RegionCode village, int most) {
+        int taken = sql.update("UPDATE region_region SET last_group = last_group + 1 WHERE code = ? AND last_group < ?", village.value(), most);
+        return taken == 0
+                ? Optional.empty()
+                : sql.find("SELECT last_group FROM region_region WHERE code = ? FOR UPDATE", row -> row.getInt(1), village.value());
     }
 
+    /** @throws SqlFailed duplicate when the village has a group of that name */
     void addGroup(RegionCode code, String name, String initials, LocalDate from) {
         sql.update("""
                 INSERT INTO region_region (code, depth, name, initials, valid_from)
@@ -131,6 +121,7 @@ class RegionStore {
                 """, code.value(), depth(RegionLevel.GROUP), name, initials, from);
     }
 
+    /** @throws SqlFailed duplicate when the village has a group of that name */
     void rename(RegionCode code, String name, String initials) {
         sql.update("UPDATE region_region SET name = ?, initials = ? WHERE code = ?", name, initials, code.value());
     }
