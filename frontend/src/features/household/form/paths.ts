@@ -57,7 +57,7 @@ const householdTexts = [
 export function textsOf(value: unknown, path: string): Texts {
   if (value === null || value === undefined) return {};
   if (Array.isArray(value) && value.every((each) => typeof each !== 'object')) return { [path]: value.join(',') };
-  if (typeof value !== 'object') return { [path]: String(value) };
+  if (typeof value !== 'object') return { [path]: typeof value === 'string' ? value : JSON.stringify(value) };
   return Object.assign(
     {},
     ...Object.entries(value).map(([name, inner]) => textsOf(inner, path ? `${path}.${name}` : name)),
