@@ -1,21 +1,27 @@
 package org.shouwang.platform.sheets;
 
+import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A file that is written while it is sent; neither side waits for more than a few kilobytes of the other. */
+/** A file that is written while it is sent; neither side waits for more than a few blocks of the other. */
 public final class SheetDownload {
 
     private static final Logger LOG = LoggerFactory.getLogger(SheetDownload.class);
-    private static final int PIPE = 1 << 16;
+    private static final int BLOCK = 1 << 13;
+    private static final int BLOCKS = 8;
+    /** A reader that takes nothing for so long has gone without saying so. */
+    private static final int PATIENCE_SECONDS = 60;
 
     private SheetDownload() {}
 
@@ -26,48 +32,118 @@ public final class SheetDownload {
         return download;
     }
 
-    private static final class Download extends PipedInputStream {
+    /**
+     * Blocks from the writer's thread to whichever thread reads. Not a piped stream: that one breaks off when the thread that
+     * read last has ended, and the server reads each block on another thread.
+     */
+    private static final class Download extends InputStream {
 
-        private final PipedOutputStream out;
+        private static final byte[] END = new byte[0];
+
+        private final BlockingQueue<byte[]> blocks = new ArrayBlockingQueue<>(BLOCKS);
         private volatile boolean complete;
-
-        Download() {
-            super(PIPE);
-            try {
-                out = new PipedOutputStream(this);
-            } catch (IOException impossible) {
-                throw new UncheckedIOException(impossible);
-            }
-        }
+        private volatile boolean closed;
+        private byte[] block = {};
+        private int place;
+        private boolean ended;
 
         void write(Consumer<OutputStream> content) {
-            try (out) {
+            try {
+                OutputStream out = new BufferedOutputStream(new Blocks(), BLOCK);
                 content.accept(new Unclosed(out));
+                out.flush();
                 complete = true; // before the end can be seen
             } catch (UncheckedIOException | IOException gone) {
                 LOG.info("a download was not taken to its end");
             } catch (RuntimeException failed) {
                 LOG.error("a download could not be written to its end", failed);
+            } finally {
+                end();
             }
+        }
+
+        private void end() {
+            try {
+                hand(END);
+            } catch (IOException gone) {
+                closed = true; // nobody is left to be told
+            }
+        }
+
+        private void hand(byte[] bytes) throws IOException {
+            try {
+                for (int second = 0; second < PATIENCE_SECONDS && !closed; second++) {
+                    if (blocks.offer(bytes, 1, TimeUnit.SECONDS)) {
+                        return;
+                    }
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            throw new IOException("nobody reads on");
         }
 
         @Override
         public synchronized int read() throws IOException {
-            int value = super.read();
-            return value < 0 ? ended() : value;
+            return isAtEnd() ? -1 : block[place++] & 0xff;
         }
 
         @Override
         public synchronized int read(byte[] target, int offset, int length) throws IOException {
-            int count = super.read(target, offset, length);
-            return count < 0 ? ended() : count;
+            if (length == 0) {
+                return 0;
+            }
+            if (isAtEnd()) {
+                return -1;
+            }
+            int count = Math.min(length, block.length - place);
+            System.arraycopy(block, place, target, offset, count);
+            place += count;
+            return count;
         }
 
-        private int ended() throws IOException {
-            if (!complete) {
+        /** Waits for the next block when this one is used up. */
+        private boolean isAtEnd() throws IOException {
+            if (!ended && place == block.length) {
+                block = next();
+                place = 0;
+                ended = block == END;
+            }
+            if (ended && !complete) {
                 throw new IOException("the file could not be written to its end");
             }
-            return -1;
+            return ended;
+        }
+
+        private byte[] next() throws IOException {
+            try {
+                return blocks.take();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IOException("interrupted", e);
+            }
+        }
+
+        /** The writer stops at its next block. */
+        @Override
+        public void close() {
+            closed = true;
+            blocks.clear();
+        }
+
+        private final class Blocks extends OutputStream {
+
+            @Override
+            public void write(int value) throws IOException {
+                hand(new byte[] {(byte) value});
+            }
+
+            @Override
+            public void write(byte[] bytes, int offset, int length) throws IOException {
+                if (length > 0) {
+                    hand(Arrays.copyOfRange(bytes, offset, offset + length));
+                }
+            }
         }
     }
 
