@@ -14,7 +14,7 @@ test.describe('a village officer', () => {
     const number = page.getByLabel('身份证或残疾人证号码');
     const masked = await number.inputValue();
     expect(masked).toContain('*');
-    await number.fill('110101199003070011');
+    await number.fill('110101199003070012');
     await expect(page.getByText(/校验码不正确/)).toBeVisible();
     await number.fill(masked);
     const told = `139${String(Date.now()).slice(-8)}`;
@@ -48,7 +48,7 @@ test.describe('a village officer', () => {
     await page.getByRole('list', { name: '农户列表' }).getByRole('link').nth(5).click();
     await page.getByRole('link', { name: '登记收支' }).click();
     await page.getByLabel('周期起止').selectOption('month');
-    await page.getByLabel('计算人口', { exact: true }).selectOption('registered');
+    await page.getByLabel('计算人口', { exact: true }).selectOption('resident');
     await page.getByLabel('计算人口数').fill('4');
     await page.getByLabel('项目').selectOption('migrant_work');
     await page.getByLabel('金额（元）').fill('27000');

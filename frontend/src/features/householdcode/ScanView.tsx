@@ -88,11 +88,11 @@ function TypedCode({ onCode }: { onCode: (code: string) => void }) {
   });
   return (
     <DraftProvider value={form.draft}>
-      <form {...form.props}>
+      <form className="sw-stack" {...form.props}>
         <Frame>
           <TextInput
             name="code"
-            label={t('scan.type')}
+            label={t('scan.code')}
             hint={t('scan.typeHint')}
             maxLength={60}
             required

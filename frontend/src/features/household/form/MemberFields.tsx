@@ -120,7 +120,7 @@ function IdNumberInput({ name }: { name: string }) {
     });
   }
 
-  return <TextInput name={name} label={t('member.idNumber')} hint={<span aria-live="polite">{hint()}</span>} required maxLength={30} validate={validate} />;
+  return <TextInput name={name} label={t('member.idNumber')} hint={typed && <span aria-live="polite">{hint()}</span>} required maxLength={30} validate={validate} />;
 }
 
 /** Of the head in a form of a whole household. */

@@ -26,7 +26,6 @@ export function RegisterForm({ stepwise = false }: { stepwise?: boolean }) {
   const register = useRegister();
   const [step, setStep] = useState<Step>('household');
   const [isDone, setDone] = useState(false);
-  const frame = useRef<HTMLFormElement>(null);
 
   const form = useDraft({
     initial: () => ({
@@ -49,9 +48,12 @@ export function RegisterForm({ stepwise = false }: { stepwise?: boolean }) {
     },
   });
 
+  const isFirst = useRef(true);
+
   useEffect(() => {
-    if (stepwise) frame.current?.scrollIntoView({ block: 'start' });
-  }, [step, stepwise]);
+    if (!isFirst.current) window.scrollTo(0, 0);
+    isFirst.current = false;
+  }, [step]);
 
   function next() {
     const wrong = form.draft.check((name) => stepOf(name) === step);
@@ -64,7 +66,7 @@ export function RegisterForm({ stepwise = false }: { stepwise?: boolean }) {
   const shown = (part: Step) => ({ hidden: stepwise && step !== part });
   return (
     <DraftProvider value={form.draft}>
-      <form ref={frame} className="hh-form" {...form.props}>
+      <form className="hh-form" {...form.props}>
         {stepwise && (
           <p className="hh-step" aria-live="polite">
             {t('form.step', { n: number, of: steps.length })}

@@ -1,4 +1,5 @@
-import { Button, Checkbox, Form, Select } from 'antd';
+import { Button, Checkbox, Form, Grid, Select } from 'antd';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useTranslation } from '@/shared/i18n';
 import { useActor } from '@/shared/auth';
@@ -58,7 +59,9 @@ function Households() {
         {search ? (
           <p role="status">{t(`search.by.${search.kind}`)}</p>
         ) : (
-          <Filters filters={filters} onApply={setFilters} />
+          <Folded>
+            <Filters filters={filters} onApply={setFilters} />
+          </Folded>
         )}
         <DataTable
           label={t('list.label')}
@@ -80,6 +83,19 @@ function Households() {
         />
       </Panel>
     </>
+  );
+}
+
+/** On a phone the filters would fill the first screen. */
+function Folded({ children }: { children: ReactNode }) {
+  const { t } = useTranslation();
+  const isWide = Grid.useBreakpoint().md ?? true;
+  if (isWide) return children;
+  return (
+    <details className="hh-more">
+      <summary>{t('filter.title')}</summary>
+      {children}
+    </details>
   );
 }
 

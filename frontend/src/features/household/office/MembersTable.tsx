@@ -41,9 +41,9 @@ export function MembersTable(props: MembersProps) {
     ...(isHealthHidden
       ? []
       : [{ key: 'health', title: t('member.health'), render: (_: unknown, member: Member) => text.health(member) }]),
-    { key: 'insurance', title: t('member.insurance'), render: (_: unknown, member: Member) => text.insurance(member) },
+    { key: 'insurance', title: t('member.insurance'), render: (_: unknown, member: Member) => <span className="hh-wrap">{text.insurance(member)}</span> },
     { key: 'allowances', title: t('member.allowances'), render: (_: unknown, member: Member) => text.allowances(member) },
-    { key: 'work', title: t('member.work'), render: (_: unknown, member: Member) => text.work(member) },
+    { key: 'work', title: t('member.work'), render: (_: unknown, member: Member) => <span className="hh-wrap">{text.work(member)}</span> },
     ...(mayChange
       ? [
           {

@@ -20,7 +20,6 @@ export function IncomeForm({ household }: { household: Household }) {
   const codes = useRecordCodes();
   const navigate = useNavigate();
   const record = useRecordIncome(household.id);
-  const { whole } = useNumberChecks();
   const [isDone, setDone] = useState(false);
   const form = useDraft({
     initial: () => ({
@@ -35,7 +34,7 @@ export function IncomeForm({ household }: { household: Household }) {
         referenceDate: values.referenceDate ?? '',
         alignment: values.alignment ?? '',
         memberBasis: values.memberBasis ?? '',
-        memberCount: Number(values.memberCount),
+        memberCount: values.memberBasis === 'resident' ? Number(values.memberCount) : null,
         attestedBy: values.attestedBy?.trim() || null,
         items: placesOf(values).map((place) => ({
           kind: values[`items.${place}.kind`] ?? '',
@@ -61,7 +60,7 @@ export function IncomeForm({ household }: { household: Household }) {
             <TextInput name="referenceDate" label={t('income.referenceDate')} type="date" max={today()} required />
             <ChoiceInput name="alignment" label={t('income.alignment')} hint={t('income.memberBasisHint')} required choices={codes.choices('windowAlignment')} />
             <ChoiceInput name="memberBasis" label={t('income.memberBasis')} hint={t('income.memberBasisHint')} required choices={codes.choices('memberBasis')} />
-            <TextInput name="memberCount" label={t('income.memberCount')} inputMode="numeric" maxLength={2} required validate={whole} />
+            <MemberCount />
             <TextInput name="attestedBy" label={t('income.attestedBy')} hint={t('income.attestedHint')} maxLength={50} />
           </Frame>
         </Section>
@@ -73,7 +72,7 @@ export function IncomeForm({ household }: { household: Household }) {
             {t('income.addItem')}
           </Action>
         </Section>
-        <Preview draft={form.draft} />
+        <Preview draft={form.draft} household={household} />
         <div className="hh-form-foot">
           <Action to={`/households/${household.id}`}>{t('action.cancel', { ns: 'shared' })}</Action>
           <Action kind="primary" submit busy={form.isBusy}>
@@ -84,6 +83,14 @@ export function IncomeForm({ household }: { household: Household }) {
       <UnsavedGuard isDirty={form.isDirty && !isDone} />
     </DraftProvider>
   );
+}
+
+/** The register knows how many are registered on the reference date; who lives there only the official does. */
+function MemberCount() {
+  const { t } = useTranslation('household/records');
+  const { whole } = useNumberChecks();
+  if (useValue('memberBasis') !== 'resident') return null;
+  return <TextInput name="memberCount" label={t('income.memberCount')} inputMode="numeric" maxLength={2} required validate={whole} />;
 }
 
 const placesOf = (values: Texts): number[] =>
@@ -183,11 +190,11 @@ function withoutItem(values: Texts, removed: number): Texts {
 }
 
 /** Reckoned as the server does; what is stored is the server's. */
-function Preview({ draft }: { draft: Draft }) {
+function Preview({ draft, household }: { draft: Draft; household: Household }) {
   const { t } = useTranslation('household/records');
   const { Section } = useKit();
   const codes = useRecordCodes();
-  const shown = useDerived(draft, (values) => JSON.stringify(previewOf(values)));
+  const shown = useDerived(draft, (values) => JSON.stringify(previewOf(values, household.memberCount)));
   const { window, totals, net, netPerCapita, reference, referencePerCapita } = JSON.parse(shown) as ReturnType<typeof previewOf>;
   return (
     <Section title={t('income.preview')}>
@@ -222,7 +229,7 @@ function Preview({ draft }: { draft: Draft }) {
   );
 }
 
-function previewOf(values: Texts) {
+function previewOf(values: Texts, registered: number) {
   const window = values.alignment ? windowOf(values) : null;
   const items = placesOf(values).map((place): Item => ({
     category: values[`items.${place}.category`] as Category,
@@ -230,7 +237,7 @@ function previewOf(values: Texts) {
     period: values[`items.${place}.period`] ?? '',
   }));
   const totals = totalsOf(items.filter(({ category }) => categories.includes(category)), window);
-  const result = resultOf(totals, Number(values.memberCount));
+  const result = resultOf(totals, values.memberBasis === 'resident' ? Number(values.memberCount) : registered);
   const money = (fen: bigint | null) => (fen === null ? '' : moneyOf(fen));
   return {
     window,
