@@ -44,7 +44,8 @@ with_running_stack() {
   rm -rf "$STATE/stack"
   SHOUWANG_STATE=$STATE/stack "$ROOT/infra/run" --port "$port" &
   runner=$!
-  trap 'kill -TERM "$runner" 2>/dev/null; wait "$runner"' EXIT
+  # The value now, not the variable: at exit this function's own names are gone.
+  trap "kill -TERM $runner 2>/dev/null; wait $runner" EXIT
   until [ -f "$STATE/stack/address" ]; do
     kill -0 "$runner" 2>/dev/null || return 1
     sleep 1

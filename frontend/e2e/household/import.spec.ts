@@ -10,7 +10,7 @@ async function importFile(page: Page, file: string) {
   await page.goto('/household-imports');
   await page.locator('input[type=file]').setInputFiles(`${examples}/${file}`);
   await page.getByRole('button', { name: '开始导入' }).click();
-  await expect(page).toHaveURL(/\/household-imports\/\d+/);
+  await expect(page.getByRole('heading', { level: 1, name: file })).toBeVisible();
   await expect(page.getByText('已完成', { exact: true })).toBeVisible({ timeout: 40_000 });
 }
 

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Form, Grid, Select } from 'antd';
+import { Checkbox, Form, Grid, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useTranslation } from '@/shared/i18n';
@@ -6,7 +6,7 @@ import { useActor } from '@/shared/auth';
 import { levelOf, useScope } from '@/shared/region';
 import { useFilters } from '@/shared/routing';
 import { Empty } from '@/shared/ui/states';
-import { DataTable, FilterBar, OfficeKit, PageHeader, Panel, RegionSelect } from '@/shared/ui/office';
+import { Action, DataTable, FilterBar, OfficeKit, PageHeader, Panel, RegionSelect } from '@/shared/ui/office';
 import { householdFilters, useHouseholds, useHouseholdSearch, type HouseholdFilters } from '../queries';
 import { useTypedSearch } from '../search';
 import { SearchBox } from '../SearchBox';
@@ -39,17 +39,11 @@ function Households() {
         note={t(actor.can('getHousehold') ? 'list.note' : 'list.noteListOnly')}
         actions={
           <>
-            {actor.can('importHouseholds') && (
-              <Link to="/household-imports">
-                <Button tabIndex={-1}>{t('list.import')}</Button>
-              </Link>
-            )}
+            {actor.can('importHouseholds') && <Action to="/household-imports">{t('list.import')}</Action>}
             {actor.can('registerHousehold') && (
-              <Link to="/households/new">
-                <Button type="primary" tabIndex={-1}>
-                  {t('list.add')}
-                </Button>
-              </Link>
+              <Action kind="primary" to="/households/new">
+                {t('list.add')}
+              </Action>
             )}
           </>
         }

@@ -8,7 +8,7 @@ import { useTranslation } from '@/shared/i18n';
 import { JobProgress } from '@/shared/jobs';
 import { Empty, Failed, Loading } from '@/shared/ui/states';
 import { Icon } from '@/shared/ui/icons';
-import { DataTable, PageHeader, Panel, ProblemAlert } from '@/shared/ui/office';
+import { Action, DataTable, PageHeader, Panel, ProblemAlert } from '@/shared/ui/office';
 import { isRunning, useDifferences, useImport, useRejectedRows, type HouseholdImport } from '../queries';
 import { useCancelImport } from '../writes';
 import { differenceColumns, rejectedColumns } from './importColumns';
@@ -56,9 +56,7 @@ function Result({ found }: { found: HouseholdImport }) {
                 </Button>
               </Popconfirm>
             )}
-            <Link to="/household-imports">
-              <Button tabIndex={-1}>{t(found.rejectedRows > 0 ? 'import.again' : 'import.former')}</Button>
-            </Link>
+            <Action to="/household-imports">{t(found.rejectedRows > 0 ? 'import.again' : 'import.former')}</Action>
           </>
         }
       />

@@ -129,8 +129,10 @@ function Action({ kind = 'plain', icon, onPress, to, submit, busy, small, childr
         {children}
       </LinkButton>
     );
+  // A key of its own: a plain button that turned into a submit button while it is pressed would submit with that same press.
+  const type = submit ? 'submit' : 'button';
   return (
-    <Button {...look} busy={busy} onClick={onPress} type={submit ? 'submit' : 'button'}>
+    <Button key={type} {...look} busy={busy} onClick={onPress} type={type}>
       {children}
     </Button>
   );

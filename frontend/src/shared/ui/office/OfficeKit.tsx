@@ -143,17 +143,20 @@ function Dialog({ title, onClose, act, children }: DialogProps) {
   );
 }
 
-function Action({ kind = 'plain', icon, onPress, to, submit, busy, small, children, ...rest }: ActionProps) {
+export function Action({ kind = 'plain', icon, onPress, to, submit, busy, small, children, ...rest }: ActionProps) {
   const navigate = useNavigate();
+  // A key of its own: a plain button that turned into a submit button while it is pressed would submit with that same press.
+  const htmlType = submit ? 'submit' : 'button';
   return (
     <Button
+      key={htmlType}
       {...rest}
       type={kind === 'primary' ? 'primary' : kind === 'quiet' ? 'text' : 'default'}
       danger={kind === 'danger'}
       size={small ? 'small' : 'middle'}
       icon={icon && <Icon name={icon} size={small ? 16 : 18} />}
       loading={!!busy}
-      htmlType={submit ? 'submit' : 'button'}
+      htmlType={htmlType}
       {...(to
         ? {
             href: to,
