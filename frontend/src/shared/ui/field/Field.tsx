@@ -47,7 +47,7 @@ function Frame({ id, text, children }: { id: string; text: FieldText; children: 
 
 type InputProps = FieldText & InputHTMLAttributes<HTMLInputElement> & RefAttributes<HTMLInputElement>;
 
-/** A labelled input. Works with `register()` of react-hook-form: `<InputField label=… {...register('name')} />`. */
+/** A labelled input; everything an `input` takes can be given. */
 export function InputField({ label, hint, fault, required, ...rest }: InputProps) {
   const { id, control } = useFieldIds({ label, hint, fault, required });
   return (

@@ -24,7 +24,7 @@ export function RegionPicker({ label, hint, fault, required, value, onChange, wi
   const id = useId();
   return (
     <div className="sw-field">
-      <span className="sw-label" id={id}>
+      <span className="sw-label" id={id} data-required={required || undefined}>
         {label}
         {!required && <span className="sw-optional">{t('form.optional')}</span>}
       </span>

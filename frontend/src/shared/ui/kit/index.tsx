@@ -24,7 +24,7 @@ export type Kit = {
 
 export type Choice = { value: string; label: string };
 
-/** Anything that can be focused: react-hook-form brings the first fault into focus. */
+/** Anything that can be focused: a form brings its first fault into focus. */
 export type Focusable = { focus: () => void };
 
 type BoxProps = {

@@ -37,7 +37,7 @@ export function OfficeKit({ children }: { children: ReactNode }) {
 
 type Text = Pick<TextBoxProps, 'label' | 'hint' | 'fault' | 'required'>;
 
-/** Label, hint and fault around a control, tied to it for screen readers. Values are react-hook-form's, not antd's. */
+/** Label, hint and fault around a control, tied to it for screen readers. Values are the draft's, not antd's. */
 function useItem({ label, hint, fault, required }: Text) {
   const id = useId();
   const describedBy = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ');
