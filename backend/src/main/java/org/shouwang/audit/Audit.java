@@ -57,7 +57,7 @@ public class Audit {
             rows.add(Entry.of(each, each.traceId() == null ? trace : each.traceId(), now).values());
         }
         try {
-            sql.batch("INSERT INTO audit_entry (" + Entry.COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows);
+            sql.batch(Entry.INSERT, rows);
         } catch (SqlFailed | ConnectionException | CannotGetJdbcConnectionException failed) {
             LOG.error("audit entries could not be written, nothing was shown or changed trace={}", trace, failed);
             throw new Refusal(CommonProblem.UNAVAILABLE);

@@ -20,6 +20,8 @@ record Entry(
     static final String COLUMNS = """
             id, recorded_at, tenant, county_code, region_code, actor_id, actor_username, actor_name, actor_roles,
             operation, subject_kind, subject_id, purpose, reason, outcome, row_count, trace_id""";
+    static final String INSERT =
+            "INSERT INTO audit_entry (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     /** Entries about a whole city or province have no county: an empty county_code, which no county's officer selects. */
     static Entry of(AuditRecord record, String trace, Instant now) {

@@ -143,7 +143,8 @@ public class Sql {
         return prepared;
     }
 
-    private static void bind(PreparedStatement prepared, @Nullable Object[] values) throws SQLException {
+    /** Hands values to a statement in the form in which this database stores them. */
+    public static void bind(PreparedStatement prepared, @Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             prepared.setObject(i + 1, values[i] instanceof Instant instant ? LocalDateTime.ofInstant(instant, ZONE) : values[i]);
         }
