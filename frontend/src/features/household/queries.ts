@@ -9,6 +9,7 @@ import {
   listHouseholds,
   listIncomeStatements,
   listRejectedRows,
+  listSharedPhones,
   searchHouseholds,
   useKeysetList,
   type DifferenceView,
@@ -17,6 +18,7 @@ import {
   type HouseholdPage,
   type ImportView,
   type RejectedRowView,
+  type SharedPhoneView,
   type StatementView,
   type UnmaskedView,
 } from '@/shared/api';
@@ -32,6 +34,7 @@ export type Statement = StatementView;
 export type RejectedRow = RejectedRowView;
 export type Difference = DifferenceView;
 export type Duplicate = DuplicateView;
+export type SharedPhone = SharedPhoneView;
 export type HouseholdImport = ImportView;
 export type Unmasked = UnmaskedView;
 
@@ -101,6 +104,16 @@ export function useDuplicates() {
   const key = useRegionKey();
   return useKeysetList(key('duplicate-persons'), (cursor, signal) =>
     listDuplicatePersons({ query: { ...(cursor && { cursor }), limit: 50 }, signal }),
+  );
+}
+
+export function useSharedPhones(enabled: boolean) {
+  const key = useRegionKey();
+  const { region } = useScope();
+  return useKeysetList(
+    key('shared-phones'),
+    (cursor, signal) => listSharedPhones({ query: { region: region.code, ...(cursor && { cursor }), limit: 50 }, signal }),
+    { enabled },
   );
 }
 

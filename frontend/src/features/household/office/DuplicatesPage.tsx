@@ -1,26 +1,64 @@
 import { useTranslation } from '@/shared/i18n';
 import { useActor } from '@/shared/auth';
+import { levelOf, useScope } from '@/shared/region';
 import { DataTable, PageHeader, Panel } from '@/shared/ui/office';
 import { Empty } from '@/shared/ui/states';
-import { useDuplicates } from '../queries';
-import { duplicateColumns } from './importColumns';
+import { useDuplicates, useSharedPhones } from '../queries';
+import { duplicateColumns, sharedPhoneColumns } from './importColumns';
+import '../import/import.css';
 
-/** DQ-001 across counties: who covers both sees both. */
+/** What the register says twice: persons of two counties (DQ-001), phones of several households (DQ-027). */
 export default function DuplicatesPage() {
   const { t } = useTranslation('household/import');
   const actor = useActor();
   return (
     <>
-      <PageHeader title={t('duplicate.title')} note={t('duplicate.note')} />
-      <Panel>
-        <DataTable
-          label={t('duplicate.title')}
-          list={useDuplicates()}
-          columns={duplicateColumns(t, actor.can('getHousehold'))}
-          rowKey={({ id }) => id}
-          empty={<Empty title={t('duplicate.none')} hint={t('duplicate.noneHint')} />}
-        />
-      </Panel>
+      <PageHeader title={t('page.duplicates', { ns: 'app' })} note={t('duplicate.pageNote')} />
+      <Persons />
+      {actor.can('listSharedPhones') && <Phones />}
     </>
+  );
+}
+
+/** Who covers both counties sees both. */
+function Persons() {
+  const { t } = useTranslation('household/import');
+  const actor = useActor();
+  return (
+    <Panel title={t('duplicate.title')}>
+      <p>{t('duplicate.note')}</p>
+      <DataTable
+        label={t('duplicate.title')}
+        list={useDuplicates()}
+        columns={duplicateColumns(t, actor.can('getHousehold'))}
+        rowKey={({ id }) => id}
+        empty={<Empty title={t('duplicate.none')} hint={t('duplicate.noneHint')} />}
+      />
+    </Panel>
+  );
+}
+
+/** Looked through county by county. */
+function Phones() {
+  const { t } = useTranslation('household/import');
+  const actor = useActor();
+  const { region } = useScope();
+  const isInOneCounty = !['province', 'city'].includes(levelOf(region.code));
+  const phones = useSharedPhones(isInOneCounty);
+  return (
+    <Panel title={t('sharedPhone.title')}>
+      <p>{t('sharedPhone.note')}</p>
+      {isInOneCounty ? (
+        <DataTable
+          label={t('sharedPhone.title')}
+          list={phones}
+          columns={sharedPhoneColumns(t, actor.can('getHousehold'))}
+          rowKey={({ id }) => id}
+          empty={<Empty title={t('sharedPhone.none')} hint={t('duplicate.noneHint')} />}
+        />
+      ) : (
+        <Empty title={t('sharedPhone.county')} hint={t('sharedPhone.countyHint')} />
+      )}
+    </Panel>
   );
 }

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { Translate } from '@/shared/i18n';
 import { formatDateTime, formatNumber } from '@/shared/format';
 import type { Column } from '@/shared/ui/office';
-import type { Difference, Duplicate, HouseholdImport, RejectedRow } from '../queries';
+import type { Difference, Duplicate, HouseholdImport, RejectedRow, SharedPhone } from '../queries';
 
 type T = Translate<'household/import'>;
 
@@ -72,5 +72,33 @@ export function duplicateColumns(t: T, mayOpen: boolean): Column<Duplicate>[] {
     { key: 'name', title: t('duplicate.name'), heading: true, width: 120, render: (row) => row.one.name },
     { key: 'one', title: t('duplicate.one'), render: (row) => side(row.one) },
     { key: 'other', title: t('duplicate.other'), render: (row) => side(row.other) },
+  ];
+}
+
+export function sharedPhoneColumns(t: T, mayOpen: boolean): Column<SharedPhone>[] {
+  return [
+    { key: 'phone', title: t('sharedPhone.phone'), heading: true, width: 150, render: (row) => <span className="sw-digits">{row.phone}</span> },
+    {
+      key: 'count',
+      title: t('sharedPhone.count'),
+      align: 'end',
+      width: 80,
+      render: (row) => <span className="sw-digits">{formatNumber(row.householdCount)}</span>,
+    },
+    {
+      key: 'households',
+      title: t('sharedPhone.households'),
+      render: ({ households, householdCount }) => (
+        <ul className="hh-holders">
+          {households.map(({ householdId, headName, regionName, member }) => (
+            <li key={householdId}>
+              {mayOpen ? <Link to={`/households/${householdId}`}>{headName}</Link> : headName} {regionName}
+              {member && member !== headName && ` ${t('sharedPhone.member', { name: member })}`}
+            </li>
+          ))}
+          {householdCount > households.length && <li>{t('sharedPhone.more', { count: householdCount - households.length })}</li>}
+        </ul>
+      ),
+    },
   ];
 }

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.household.store.DuplicatePersons;
+import org.shouwang.household.store.SharedPhones;
 import org.shouwang.kernel.IdNumber;
 import org.shouwang.kernel.Role;
 import org.shouwang.world.Api;
@@ -34,6 +36,7 @@ final class HouseholdCalls {
         String no = page.path("householdNo").asText();
         String member = page.path("members").get(0).path("personId").asText();
         String path = "/households/" + id;
+        String sharer = sharedPhone(keeper);
         String elsewhere = register(world.as(Role.COUNTY_CENTRE, NEXT_COUNTY_VILLAGE.substring(0, 6)), NEXT_COUNTY_VILLAGE, shared);
         world.bean(DuplicatePersons.class).noteAcrossTenants(List.of(Long.valueOf(elsewhere)));
         Object registration = registration(home, newNumber());
@@ -59,7 +62,20 @@ final class HouseholdCalls {
                         "purpose", "inspection", "fields", List.of("idNumber"), "reason", "现场核对身份"))),
                 Call.item("listHouseholdAccesses", home, "registerHousehold", api -> api.get(path + "/accesses")),
                 // Only who covers both counties is told, so the subject is their city.
-                Call.list("listDuplicatePersons", home.substring(0, 4), no, api -> api.get("/duplicate-persons?limit=100")));
+                Call.list("listDuplicatePersons", home.substring(0, 4), no, api -> api.get("/duplicate-persons?limit=100")),
+                Call.list("listSharedPhones", home, sharer, api -> api.get("/shared-phones?limit=100&region=" + home)));
+    }
+
+    /** Two households at home with one phone; answers the id of one. */
+    private String sharedPhone(Api keeper) {
+        Map<String, @Nullable Object> facts = facts(home);
+        facts.put("phone", "13904351012");
+        List<String> ids = Stream.of(newNumber(), newNumber())
+                .map(number -> keeper.post("/households", Json.of("household", facts, "members", List.of(member("head", number))))
+                        .expect(201).json().path("id").asText())
+                .toList();
+        world.bean(SharedPhones.class).noteAcrossTenants(ids.stream().map(Long::valueOf).toList());
+        return ids.getFirst();
     }
 
     static String register(Api keeper, String region, String idNumber) {

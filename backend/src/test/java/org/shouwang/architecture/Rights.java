@@ -71,6 +71,7 @@ final class Rights {
             unmaskHousehold           : township_station county_centre county_bureau auditor fund_officer
             listHouseholdAccesses     : township_station township_leader county_centre county_bureau city_centre province_centre auditor
             listDuplicatePersons      : county_centre county_bureau city_centre province_centre
+            listSharedPhones          : county_centre county_bureau city_centre province_centre
             resolveCode               : *
             listCodes                 : READERS
             issueCode                 : KEEPERS

@@ -15,9 +15,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.household.HouseholdChanged;
+import org.shouwang.household.PhoneChanged;
 import org.shouwang.household.domain.HouseholdFacts;
 import org.shouwang.household.domain.HouseholdStatus;
 import org.shouwang.household.domain.HouseholdType;
@@ -151,6 +153,9 @@ public class Households {
         }
         if (moved || before.status() != after.status()) {
             outbox.publish(new HouseholdChanged(after.region().county().value(), after.id()));
+        }
+        if (!Objects.equals(before.facts().phone(), after.facts().phone())) {
+            outbox.publish(new PhoneChanged(after.id()));
         }
     }
 
