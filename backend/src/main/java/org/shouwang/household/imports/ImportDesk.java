@@ -2,11 +2,14 @@ package org.shouwang.household.imports;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.audit.Audit;
 import org.shouwang.audit.AuditRecord;
 import org.shouwang.kernel.Actor;
+import org.shouwang.platform.database.Sql;
 import org.shouwang.platform.jobs.Job;
 import org.shouwang.platform.jobs.Jobs;
 import org.shouwang.platform.problem.Refusal;
@@ -17,12 +20,14 @@ import org.shouwang.platform.web.Page;
 @Singleton
 class ImportDesk {
 
+    private final Sql sql;
     private final ImportStore store;
     private final Jobs jobs;
     private final Audit audit;
     private final Clock clock;
 
-    ImportDesk(ImportStore store, Jobs jobs, Audit audit, Clock clock) {
+    ImportDesk(Sql sql, ImportStore store, Jobs jobs, Audit audit, Clock clock) {
+        this.sql = sql;
         this.store = store;
         this.jobs = jobs;
         this.audit = audit;
@@ -30,20 +35,20 @@ class ImportDesk {
     }
 
     ImportView get(Actor actor, long id) {
-        return view(actor, find(actor, id));
+        return sql.inTransaction(() -> {
+            HouseholdImport found = find(actor, id);
+            return ImportView.of(found, jobs.get(actor, found.jobId()), clock);
+        });
     }
 
-    /** The row and its job are two readings: between them the last chunk may have been written, and the row is read again. */
-    private ImportView view(Actor actor, HouseholdImport found) {
-        Job job = jobs.get(actor, found.jobId());
-        boolean same = job.done() + job.rejected() == found.tally().rows();
-        return ImportView.of(same ? found : find(actor, found.id()), job, clock);
-    }
-
+    /** Imports and their jobs are read in one transaction: a chunk that is written in between shows in neither. */
     Page<ImportView> list(Actor actor, @Nullable Cursor cursor, int limit) {
         long before = Optional.ofNullable(cursor).map(place -> place.number(0)).orElse(Long.MAX_VALUE);
-        return Page.of(store.page(actor.jurisdiction(), before, limit + 1), limit, each -> Cursor.at(each.id()))
-                .map(each -> view(actor, each));
+        return sql.inTransaction(() -> {
+            Page<HouseholdImport> page = Page.of(store.page(actor.jurisdiction(), before, limit + 1), limit, each -> Cursor.at(each.id()));
+            Map<Long, Job> of = jobs.getAll(actor, page.items().stream().map(HouseholdImport::jobId).toList());
+            return page.map(each -> ImportView.of(each, Objects.requireNonNull(of.get(each.jobId())), clock));
+        });
     }
 
     ImportView cancel(Actor actor, long id) {

@@ -2,6 +2,9 @@ package org.shouwang.platform.jobs;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -46,6 +49,20 @@ class JobStore {
                 FROM platform_job
                 WHERE id = ? AND region_code >= ? AND region_code < ?
                 """, JobRow::read, id, jurisdiction.from(), jurisdiction.to());
+    }
+
+    List<JobRow> findAll(Jurisdiction jurisdiction, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<Object> values = new ArrayList<>(ids);
+        values.add(jurisdiction.from());
+        values.add(jurisdiction.to());
+        return sql.list("SELECT " + JobRow.COLUMNS + """
+
+                FROM platform_job
+                WHERE id IN (%s) AND region_code >= ? AND region_code < ?
+                """.formatted(String.join(", ", Collections.nCopies(ids.size(), "?"))), JobRow::read, values.toArray());
     }
 
     /** Newest first. */

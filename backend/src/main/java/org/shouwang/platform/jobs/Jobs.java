@@ -4,7 +4,10 @@ import io.micronaut.context.BeanProvider;
 import io.micronaut.http.context.ServerRequestContext;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.kernel.Actor;
 import org.shouwang.kernel.Ids;
@@ -63,6 +66,11 @@ public class Jobs {
      */
     public Job get(Actor actor, long id) {
         return Job.of(row(actor, id), json);
+    }
+
+    /** Jobs inside the actor's jurisdiction by their ids: one statement for a page of what they do. */
+    public Map<Long, Job> getAll(Actor actor, Collection<Long> ids) {
+        return store.findAll(actor.jurisdiction(), ids).stream().collect(Collectors.toMap(JobRow::id, row -> Job.of(row, json)));
     }
 
     /** Newest first. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shouwang.kernel.Role;
 import org.shouwang.platform.sheets.SheetRow;
+import org.shouwang.world.Answer;
 import org.shouwang.world.Clause;
 import org.shouwang.world.Eventually;
 import org.shouwang.world.World;
@@ -104,6 +105,18 @@ class ImportBordersTest {
         JsonNode done = official.over(official.send(layout, "apply", filled.toString().getBytes(StandardCharsets.UTF_8)).expect(202));
 
         assertThat(counts(done)).isEqualTo("done: 1 created, 0 unchanged, 0 different, 0 rejected of 1");
+    }
+
+    @Test
+    void aPageOfImportsTakesTwoStatementsHoweverLongItIs() {
+        for (int number = 741; number <= 745; number += 2) {
+            official.apply(oneHousehold(VILLAGE, id("1970-01-01", number)));
+        }
+
+        Answer page = official.api().get("/household-imports?limit=3").expect(200);
+
+        assertThat(page.json().path("items")).hasSize(3).allMatch(each -> each.path("state").asText().equals("done"));
+        assertThat(page.sqlStatements()).isEqualTo(2);
     }
 
     @Test
