@@ -36,11 +36,14 @@ class Sealer {
     int sealAll() {
         int sealed = 0;
         for (String tenant : sql.list("SELECT DISTINCT tenant FROM audit_entry ORDER BY tenant", row -> row.getString(1))) {
-            int batch;
+            long since = last(tenant).map(seal -> seal.entryId() - LATE_COMMITS).orElse(0L);
+            List<Seal> batch;
             do {
-                batch = sealBatch(tenant);
-                sealed += batch;
-            } while (batch == BATCH);
+                batch = sealBatch(tenant, since);
+                sealed += batch.size();
+                // The next batch need not search again what this one has found sealed: an import adds a hundred batches an hour.
+                since = batch.isEmpty() ? since : batch.getLast().entryId();
+            } while (batch.size() == BATCH);
         }
         return sealed;
     }
@@ -56,18 +59,17 @@ class Sealer {
         }
     }
 
-    private int sealBatch(String tenant) {
+    private List<Seal> sealBatch(String tenant, long since) {
         try {
             return sql.inTransaction(() -> {
-                Optional<Seal> last = last(tenant);
-                List<Seal> links = chain(unsealed(tenant, last), last);
+                List<Seal> links = chain(unsealed(tenant, since), last(tenant));
                 sql.batch("INSERT INTO audit_seal (tenant, seq, entry_id, hash, prev_hash) VALUES (?, ?, ?, ?, ?)",
                         links.stream().map(link -> new Object[] {link.tenant(), link.seq(), link.entryId(), link.hash(), link.previousHash()}).toList());
-                return links.size();
+                return links;
             });
         } catch (SqlFailed failed) {
             if (failed.isDuplicate()) {
-                return BATCH; // another replica was faster; there may be more: look again
+                return sealBatch(tenant, since); // another replica was faster; there may be more: look again
             }
             throw failed;
         }
@@ -95,8 +97,7 @@ class Sealer {
                 """, row -> new Seal(row.getString(1), row.getLong(2), row.getLong(3), row.getBytes(4), row.getBytes(5)), tenant);
     }
 
-    private List<Entry> unsealed(String tenant, Optional<Seal> last) {
-        long since = last.map(seal -> seal.entryId() - LATE_COMMITS).orElse(0L);
+    private List<Entry> unsealed(String tenant, long since) {
         return sql.list("SELECT " + Entry.COLUMNS + """
 
                 FROM audit_entry
