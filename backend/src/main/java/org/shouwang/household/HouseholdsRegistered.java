@@ -7,10 +7,10 @@ import org.shouwang.platform.outbox.Event;
 /**
  * Households are in the register from now on.
  *
- * @param villageCode the village that all of them belong to
+ * @param countyCode the county that all of them belong to
  */
 @Serdeable
-public record HouseholdsRegistered(String villageCode, List<Long> householdIds) implements Event {
+public record HouseholdsRegistered(String countyCode, List<Long> householdIds) implements Event {
 
     public HouseholdsRegistered {
         householdIds = List.copyOf(householdIds);
@@ -18,6 +18,6 @@ public record HouseholdsRegistered(String villageCode, List<Long> householdIds) 
 
     @Override
     public String key() {
-        return "village-" + villageCode;
+        return "county-" + countyCode;
     }
 }

@@ -5,9 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.audit.Audit;
 import org.shouwang.audit.AuditRecord;
@@ -18,13 +15,12 @@ import org.shouwang.household.domain.RegisteredMember;
 import org.shouwang.kernel.Actor;
 import org.shouwang.kernel.Ids;
 import org.shouwang.kernel.RegionCode;
-import org.shouwang.kernel.RegionLevel;
 import org.shouwang.platform.database.Sql;
 import org.shouwang.platform.outbox.Outbox;
 
 /**
- * Writes many households in few statements: one INSERT with many rows per table, the audit of each household, and the
- * event for each village. A single registration is a chunk of one. The caller holds the transaction and has checked everything.
+ * Writes many households in few statements: one INSERT with many rows per table, the audit of each household, and
+ * one event for all of them. A single registration is a chunk of one. The caller holds the transaction and has checked everything.
  */
 @Singleton
 public class RegisterWriter {
@@ -90,7 +86,8 @@ public class RegisterWriter {
         sql.batch(PersonTable.UPDATE, knownPersons);
         sql.batch(INSERT_MEMBERSHIP, memberships);
         audit.recordAll(chunk.stream().map(added -> entry(added, by)).toList());
-        publish(chunk);
+        outbox.publish(new HouseholdsRegistered(
+                chunk.getFirst().region().county().value(), chunk.stream().map(NewHousehold::id).toList()));
     }
 
     /** Somebody joins a household that is already there. */
@@ -121,11 +118,5 @@ public class RegisterWriter {
     private static AuditRecord entry(NewHousehold added, By by) {
         AuditRecord entry = AuditRecord.of(by.actor(), by.operation(), added.region()).on("household", added.id());
         return by.traceId() == null ? entry : entry.inTrace(by.traceId());
-    }
-
-    private void publish(List<NewHousehold> chunk) {
-        Map<RegionCode, List<Long>> byVillage = chunk.stream().collect(Collectors.groupingBy(
-                added -> added.region().at(RegionLevel.VILLAGE), TreeMap::new, Collectors.mapping(NewHousehold::id, Collectors.toList())));
-        byVillage.forEach((village, ids) -> outbox.publish(new HouseholdsRegistered(village.value(), ids)));
     }
 }

@@ -38,7 +38,7 @@ class FirstCodes implements EventListener<HouseholdsRegistered> {
     /** May be told twice: who has or had a code gets none, or a revoked one would come back by itself. */
     @Override
     public void on(HouseholdsRegistered event) {
-        Jurisdiction county = Jurisdiction.of(new RegionCode(event.villageCode()).county());
+        Jurisdiction county = Jurisdiction.of(new RegionCode(event.countyCode()));
         Set<Long> served = codes.householdsWithCode(event.householdIds(), county);
         List<HouseholdCard> waiting = households.findAll(event.householdIds(), county).stream()
                 .filter(household -> household.isActive() && !served.contains(household.id()))
