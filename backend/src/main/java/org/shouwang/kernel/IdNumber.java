@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The number on an identity card (18 characters, GB 11643) or on a disability certificate: the same 18 characters, then
@@ -16,6 +17,8 @@ public record IdNumber(String value) {
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_CHARACTERS = "10X98765432";
     private static final int IDENTITY_LENGTH = 18;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern CHARACTERS = Pattern.compile("[0-9]{17}[0-9X]([0-9]{2}([0-9A-Z]{2})?)?");
 
     public enum Flaw { LENGTH, CHARACTERS, BIRTH_DATE, CHECK_CHARACTER, DISABILITY_TYPE, DISABILITY_GRADE }
 
@@ -33,7 +36,7 @@ public record IdNumber(String value) {
 
     /** What people type: full-width digits, blanks, a small x. */
     public static String normalised(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
     public static Optional<Flaw> flawOf(String value) {
@@ -41,7 +44,7 @@ public record IdNumber(String value) {
         if (length != 18 && length != 20 && length != 22) {
             return Optional.of(Flaw.LENGTH);
         }
-        if (!value.matches("[0-9]{17}[0-9X]([0-9]{2}([0-9A-Z]{2})?)?")) {
+        if (!CHARACTERS.matcher(value).matches()) {
             return Optional.of(Flaw.CHARACTERS);
         }
         if (birthDateOf(value).isEmpty()) {

@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Yuan with two decimals; may be negative where an expense exceeds an income. */
 public record Money(BigDecimal yuan) implements Comparable<Money> {
 
     /** DECIMAL(14,2). */
     private static final BigDecimal LIMIT = new BigDecimal("1000000000000");
+
+    private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,2})?");
 
     public static final Money ZERO = new Money(BigDecimal.ZERO);
 
@@ -26,7 +29,7 @@ public record Money(BigDecimal yuan) implements Comparable<Money> {
 
     /** A plain decimal with at most two places: no exponent, no thousands separator. */
     public static Optional<Money> find(String text) {
-        return text.matches("-?[0-9]{1,12}(\\.[0-9]{1,2})?") ? Optional.of(new Money(new BigDecimal(text))) : Optional.empty();
+        return PLAIN.matcher(text).matches() ? Optional.of(new Money(new BigDecimal(text))) : Optional.empty();
     }
 
     public static Money sum(Collection<Money> amounts) {

@@ -2,9 +2,13 @@ package org.shouwang.kernel;
 
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A mobile phone of the mainland: 11 digits, 13 to 19 in front (DQ-027). */
 public record PhoneNumber(String value) {
+
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("[\\s-]+");
+    private static final Pattern ELEVEN_DIGITS = Pattern.compile("[0-9]{11}");
 
     public enum Flaw { LENGTH, PREFIX }
 
@@ -21,11 +25,11 @@ public record PhoneNumber(String value) {
 
     /** What people type: full-width digits, blanks and hyphens. */
     public static String normalised(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s-]", "");
+        return BETWEEN_DIGITS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
     }
 
     public static Optional<Flaw> flawOf(String value) {
-        if (!value.matches("[0-9]{11}")) {
+        if (!ELEVEN_DIGITS.matcher(value).matches()) {
             return Optional.of(Flaw.LENGTH);
         }
         return value.charAt(0) == '1' && value.charAt(1) >= '3' ? Optional.empty() : Optional.of(Flaw.PREFIX);

@@ -25,6 +25,8 @@ import org.shouwang.kernel.IdNumber;
 final class RowForms {
 
     private static final Pattern DATE = Pattern.compile("([0-9]{4})[-/.年]?([0-9]{1,2})[-/.月]?([0-9]{1,2})日?( 00:00:00)?");
+    /** Eight digits in front and four behind are more than any measure here has; an exponent would be a bomb. */
+    private static final Pattern MEASURE = Pattern.compile("[0-9]{1,8}(\\.[0-9]{1,4})?");
     private static final Pattern BETWEEN_VALUES = Pattern.compile("[、,，;；/|\\s]+");
     private static final List<String> YES = List.of("是", "有", "TRUE", "true", "Y", "1", "已参加", "已享受");
     private static final List<String> NO = List.of("否", "无", "FALSE", "false", "N", "0", "未参加", "未享受");
@@ -175,8 +177,7 @@ final class RowForms {
         if (text == null) {
             return null;
         }
-        // Eight digits in front and four behind are more than any measure here has; an exponent would be a bomb.
-        if (!text.matches("[0-9]{1,8}(\\.[0-9]{1,4})?")) {
+        if (!MEASURE.matcher(text).matches()) {
             faults.accept(column, RowFault.Kind.NO_NUMBER);
             return null;
         }

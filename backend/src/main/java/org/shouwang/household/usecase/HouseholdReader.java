@@ -1,6 +1,7 @@
 package org.shouwang.household.usecase;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.household.domain.BankAccount;
 import org.shouwang.household.domain.FaultKind;
@@ -18,6 +19,9 @@ import org.shouwang.kernel.RegionCode;
 
 /** Turns what somebody wrote about a household into facts, and notes every field that cannot be read. */
 public final class HouseholdReader {
+
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("[\\s-]+");
+    private static final Pattern ACCOUNT = Pattern.compile("[0-9]{8,30}");
 
     private final Faults faults;
     private final Fields fields;
@@ -67,11 +71,11 @@ public final class HouseholdReader {
         if (stored != null && Masked.bankAccount(stored.number()).equals(form.bankAccount())) {
             return new BankAccount(bank == null ? stored.bank() : bank, stored.number());
         }
-        String number = form.bankAccount() == null ? "" : form.bankAccount().replaceAll("[\\s-]", "");
+        String number = form.bankAccount() == null ? "" : BETWEEN_DIGITS.matcher(form.bankAccount()).replaceAll("");
         if (number.isEmpty() && bank == null) {
             return null;
         }
-        if (!number.matches("[0-9]{8,30}")) {
+        if (!ACCOUNT.matcher(number).matches()) {
             faults.add("bankAccount", number.isEmpty() ? FaultKind.REQUIRED : FaultKind.MALFORMED);
             return null;
         }

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 public class Sql {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    /** Characters; far below what a server takes (16 MB), and long enough that round trips do not count. */
+    private static final int LONG_STATEMENT = 1 << 20;
 
     /** Reads one row; the result set stands on it. */
     public interface RowReader<T> {
@@ -57,11 +61,30 @@ public class Sql {
         });
     }
 
-    /** Runs the same statement once per row, in one round trip where the driver can. */
+    /** Runs the same statement once per row; an INSERT of plain values as few statements with many rows. */
     public void batch(String statement, List<@Nullable Object[]> rows) {
         if (rows.isEmpty()) {
             return;
         }
+        InsertText.of(statement).ifPresentOrElse(insert -> insertAll(insert, rows), () -> repeat(statement, rows));
+    }
+
+    private void insertAll(InsertText insert, List<@Nullable Object[]> rows) {
+        execute(connection -> {
+            try (Statement sending = connection.createStatement()) {
+                sending.setEscapeProcessing(false);
+                for (@Nullable Object[] row : rows) {
+                    insert.add(row);
+                    if (insert.length() > LONG_STATEMENT) {
+                        sending.executeUpdate(insert.take());
+                    }
+                }
+                return insert.isEmpty() ? 0 : sending.executeUpdate(insert.take());
+            }
+        });
+    }
+
+    private void repeat(String statement, List<@Nullable Object[]> rows) {
         execute(connection -> {
             try (PreparedStatement prepared = connection.prepareStatement(statement)) {
                 for (@Nullable Object[] row : rows) {
@@ -146,7 +169,12 @@ public class Sql {
     /** Hands values to a statement in the form in which this database stores them. */
     public static void bind(PreparedStatement prepared, @Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
-            prepared.setObject(i + 1, values[i] instanceof Instant instant ? LocalDateTime.ofInstant(instant, ZONE) : values[i]);
+            prepared.setObject(i + 1, stored(values[i]));
         }
+    }
+
+    /** What a column holds of a value. */
+    static @Nullable Object stored(@Nullable Object value) {
+        return value instanceof Instant instant ? LocalDateTime.ofInstant(instant, ZONE) : value;
     }
 }
