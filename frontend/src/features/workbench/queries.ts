@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { listHouseholds, listJobs } from '@/shared/api';
+import { listHouseholdImports, listHouseholds, listJobs, summarizeHouseholds } from '@/shared/api';
 import { isFinished } from '@/shared/jobs';
 import { useRegionKey, useScope } from '@/shared/region';
 
@@ -22,5 +22,25 @@ export function useKeyHouseholds(enabled: boolean) {
     queryKey: regionKey('households', 'key'),
     queryFn: ({ signal }) => listHouseholds({ query: { region: region.code, keyGroup: true, limit: 5 }, signal }),
     enabled,
+  });
+}
+
+export function useHouseholdSummary() {
+  const regionKey = useRegionKey();
+  const { region } = useScope();
+  return useQuery({
+    queryKey: regionKey('households', 'summary'),
+    queryFn: ({ signal }) => summarizeHouseholds({ query: { region: region.code }, signal }),
+  });
+}
+
+/** Imports that still run, among the latest: older ones have long ended. */
+export function useUnfinishedImports() {
+  const regionKey = useRegionKey();
+  return useQuery({
+    queryKey: regionKey('household-imports', 'unfinished'),
+    queryFn: ({ signal }) => listHouseholdImports({ query: { limit: 100 }, signal }),
+    select: ({ items }) => items.filter((each) => !isFinished(each)).length,
+    refetchInterval: ({ state: { data } }) => (!data || data.items.every(isFinished) ? false : 2_000),
   });
 }

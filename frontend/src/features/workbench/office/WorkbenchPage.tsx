@@ -6,6 +6,7 @@ import { Icon } from '@/shared/ui/icons';
 import { PageHeader } from '@/shared/ui/office';
 import { useGreeting } from '../greeting';
 import '../workbench.css';
+import { HouseholdFigures } from './HouseholdFigures';
 import { KeyHouseholds } from './KeyHouseholds';
 import { RecentJobs } from './RecentJobs';
 import { RegionPanel } from './RegionPanel';
@@ -29,6 +30,7 @@ export default function WorkbenchPage() {
           </Link>
         ))}
       </nav>
+      {can('summarizeHouseholds') && <HouseholdFigures />}
       <div className="sw-two-columns">
         {can('listHouseholds') && <KeyHouseholds />}
         <RegionPanel />

@@ -43,6 +43,7 @@ final class HouseholdCalls {
         Object child = member("son", newNumber(), "joinedOn", "2026-01-02", "joinReason", "move_in");
         return List.of(
                 Call.list("listHouseholds", home, no, api -> api.get("/households?limit=100&region=" + home)),
+                Call.list("summarizeHouseholds", home, "\"active\"", api -> api.get("/household-summary?region=" + home)),
                 Call.list("searchHouseholds", home, no, api -> api.post("/households/search", Json.of("householdNo", no))),
                 Call.form("registerHousehold", home, api -> api.post("/households", registration)),
                 Call.item("getHousehold", home, no, api -> api.get(path + "?purpose=inspection")),

@@ -58,6 +58,7 @@ final class Rights {
             getJob                    : IMPORTERS
             cancelJob                 : IMPORTERS
             listHouseholds            : READERS group_leader
+            summarizeHouseholds       : READERS group_leader
             searchHouseholds          : READERS
             registerHousehold         : KEEPERS
             getHousehold              : READERS

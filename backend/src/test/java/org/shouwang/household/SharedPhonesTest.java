@@ -1,5 +1,6 @@
 package org.shouwang.household;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.shouwang.household.Neighbourhood.faults;
 import static org.shouwang.household.Neighbourhood.man;
@@ -7,6 +8,11 @@ import static org.shouwang.household.Neighbourhood.member;
 import static org.shouwang.household.Neighbourhood.woman;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.InputStream;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -100,6 +106,34 @@ class SharedPhonesTest {
 
         assertThat(read).isEqualTo(whole);
         assertThat(faults(here.as(Role.CITY_CENTRE).get("/shared-phones"))).containsExactly("region region.county");
+    }
+
+    @Test
+    void householdsThatWereRegisteredBeforeAnybodyLookedAreNotedByTheMigration() throws Exception {
+        String first = here.household(here.facts("phone", "13500270020"), member("head", "王某", man(1970), "phone", "13500270020"));
+        String second = here.household(here.facts(), member("head", "李某", man(1971), "phone", "13500270020"));
+        await(here.village, phone -> holders(phone).contains(second));
+        String noted = "SELECT person_id, region_code FROM household_shared_phone WHERE household_id IN (%s, %s) ORDER BY household_id"
+                .formatted(first, second);
+        try (Connection owner = here.world.asOwner(); Statement statement = owner.createStatement()) {
+            List<String> before = rows(statement, noted);
+            statement.executeUpdate("DELETE FROM household_shared_phone");
+            try (InputStream migration = getClass().getResourceAsStream("/db/migration/household/V202611230501__household_shared_phone_noted.sql")) {
+                statement.execute(new String(migration.readAllBytes(), UTF_8).replace(";", ""));
+            }
+
+            assertThat(rows(statement, noted)).isEqualTo(before).hasSize(2).first().asString().startsWith("null");
+        }
+    }
+
+    private static List<String> rows(Statement statement, String query) throws SQLException {
+        try (ResultSet row = statement.executeQuery(query)) {
+            List<String> rows = new ArrayList<>();
+            while (row.next()) {
+                rows.add(row.getString(1) + " " + row.getString(2));
+            }
+            return rows;
+        }
     }
 
     private JsonNode await(String region, Predicate<JsonNode> wanted) {
