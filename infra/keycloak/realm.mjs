@@ -54,12 +54,14 @@ function withoutSecondFactor({ composite, composites, ...role }) {
   return others.length ? { ...role, composite, composites: { realm: others } } : role;
 }
 
-function login({ username, name, role, region }, password) {
+// Where they work stands in the API's database, under the same id (DemonstrationLogins.java).
+function login({ id, username, name, role }, password) {
   return {
+    id,
     username,
     enabled: true,
     firstName: name,
-    attributes: { region: [region], region_level: [LEVELS[region.length]] },
+    attributes: { account_id: [id] },
     realmRoles: ['default-roles-shouwang', role],
     credentials: [{ type: 'password', value: password, temporary: false }],
   };

@@ -19,6 +19,7 @@ export function me(changed: Partial<Omit<Me, 'operations'>> & { operations?: Ope
     regionLevel: weixian.level,
     operations: [],
     face: 'office',
+    duties: [{ regionCode: weixian.code, regionName: '河北省邯郸市魏县', roles: ['county_centre'] }],
     region: {
       ...weixian,
       officialName: '魏县',

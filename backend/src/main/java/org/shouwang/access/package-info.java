@@ -1,4 +1,7 @@
-/** Organisations, users, duties and grants; who am I. */
+/**
+ * Accounts, what they were granted, departments' clients; who am I. The sign-in server knows passwords and second factors,
+ * this feature knows everything else about who may work where.
+ */
 @Feature(owns = "access", mayUse = {"audit", "region"})
 @NullMarked
 package org.shouwang.access;

@@ -16,7 +16,10 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.shouwang.access.domain.AccountKind;
+import org.shouwang.access.usecase.AdoptAccount;
 import org.shouwang.demonstration.DemonstrationCounty.Village;
+import org.shouwang.demonstration.DemonstrationLogins.Login;
 import org.shouwang.household.usecase.RecordGuarantee;
 import org.shouwang.household.usecase.RecordIncomeStatement;
 import org.shouwang.household.usecase.RegisterHousehold;
@@ -53,17 +56,19 @@ class Demonstration {
     private final RegisterHousehold register;
     private final RecordIncomeStatement incomes;
     private final RecordGuarantee guarantees;
+    private final AdoptAccount accounts;
     private final Sql sql;
     private final Clock clock;
 
     Demonstration(
             Regions regions, RegionKeeping keeping, RegisterHousehold register, RecordIncomeStatement incomes,
-            RecordGuarantee guarantees, Sql sql, Clock clock) {
+            RecordGuarantee guarantees, AdoptAccount accounts, Sql sql, Clock clock) {
         this.regions = regions;
         this.keeping = keeping;
         this.register = register;
         this.incomes = incomes;
         this.guarantees = guarantees;
+        this.accounts = accounts;
         this.sql = sql;
         this.clock = clock;
     }
@@ -71,7 +76,16 @@ class Demonstration {
     @EventListener
     @Order(100) // after the divisions
     void onStart(StartupEvent event) {
+        openAccounts();
         load(DemonstrationCounty.VILLAGES);
+    }
+
+    /** Keycloak has the same logins from its own file; an account that is there already stays as somebody left it. */
+    void openAccounts() {
+        for (Login login : DemonstrationLogins.ALL) {
+            accounts.person(login.id(), login.username(), login.name(), login.region(), AccountKind.of(login.role()), null, login.role());
+        }
+        accounts.system(DemonstrationLogins.DEPARTMENT_CLIENT, "魏县医疗保障局", "medical_insurance", new RegionCode("130434"));
     }
 
     void load(List<Village> villages) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * Roles of the domain model, part F. {@code broadest} is the largest region that a role may stand for: a grid worker
- * whose token names a county has a broken grant, and the role then counts for nothing.
+ * whose grant names a county has a broken grant, and the role then counts for nothing.
  */
 public enum Role {
     GRID_WORKER(VILLAGE, true),
@@ -33,6 +33,13 @@ public enum Role {
     INSPECTOR(PROVINCE, false),
     AUDITOR(PROVINCE, false),
     POLICY_ADMIN(PROVINCE, false),
+    /** Keeps accounts, organisations and department clients; sees no farmer's data. */
+    SYSTEM_ADMIN(PROVINCE, false),
+    /** The second person for administrators: approves their grants, locks accounts, rules on emergency access. */
+    SECURITY_ADMIN(PROVINCE, false),
+    /** Reads what the administrators did. */
+    AUDIT_ADMIN(PROVINCE, false),
+    /** Opens and suspends tenants. Stands for no region and so sees none. */
     PLATFORM_OPERATOR(PROVINCE, false),
     DEPARTMENT_CLIENT(PROVINCE, false);
 
@@ -53,8 +60,18 @@ public enum Role {
         return Arrays.stream(values()).filter(role -> role.word().equals(word)).findFirst();
     }
 
+    /** Whether a grant of this role names a region; only the platform's operators have none. */
+    public boolean needsRegion() {
+        return this != PLATFORM_OPERATOR;
+    }
+
     public boolean mayStandFor(RegionCode region) {
-        return !region.level().isBroaderThan(broadest);
+        return needsRegion() && !region.level().isBroaderThan(broadest);
+    }
+
+    /** The three administrators that nobody may combine, with each other or with case work. */
+    public boolean isAdministrator() {
+        return this == SYSTEM_ADMIN || this == SECURITY_ADMIN || this == AUDIT_ADMIN;
     }
 
     /** Works on a phone in the village rather than at a desk. */

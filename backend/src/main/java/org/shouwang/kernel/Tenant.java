@@ -8,6 +8,9 @@ package org.shouwang.kernel;
  */
 public record Tenant(String province) {
 
+    /** What belongs to no government: the operators' own accounts and what they were answered. No province has this code. */
+    public static final Tenant PLATFORM = new Tenant("00");
+
     public Tenant {
         if (!isProvince(province)) {
             throw new IllegalArgumentException("a tenant is a province of two digits, not a text of %d characters".formatted(province.length()));
@@ -17,6 +20,11 @@ public record Tenant(String province) {
     /** The tenant of a region or county code of any level. */
     public static Tenant ofCode(String regionOrCountyCode) {
         return new Tenant(regionOrCountyCode.substring(0, Math.min(2, regionOrCountyCode.length())));
+    }
+
+    /** The tenant of what somebody writes: of their region, or the platform's own. */
+    public static Tenant of(Jurisdiction jurisdiction) {
+        return jurisdiction.region().map(region -> ofCode(region.value())).orElse(PLATFORM);
     }
 
     private static boolean isProvince(String text) {

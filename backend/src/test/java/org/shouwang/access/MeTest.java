@@ -2,6 +2,7 @@ package org.shouwang.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.shouwang.kernel.Role;
@@ -24,7 +25,7 @@ class MeTest {
     }
 
     @Test
-    void aGridWorkerWhoseTokenNamesAWholeCountyIsNobody() {
+    void aGridWorkerWhoseGrantNamesAWholeCountyIsNobody() {
         var me = world.as(Role.GRID_WORKER, "130434").get("/me").expect(200).json();
 
         assertThat(me.path("roles")).isEmpty();
@@ -32,10 +33,45 @@ class MeTest {
     }
 
     @Test
-    void aTokenWithoutRegionStandsForNothing() {
+    void anAccountWithoutGrantsStandsForNothing() {
         var me = world.as(Someone.with(null, Role.COUNTY_CENTRE)).get("/me").expect(200).json();
 
         assertThat(me.path("regionCode").isNull()).isTrue();
+    }
+
+    @Test
+    void aTokenThatClaimsRolesAndARegionGivesNoneOfThem() {
+        world.as(Role.GRID_WORKER, "130434102221").get("/me").expect(200);
+        String boasting = world.issuer().sign(world.issuer().claims()
+                .subject(Someone.as(Role.GRID_WORKER, "130434102221").id())
+                .claim("roles", List.of("province_centre")).claim("region", "13").build());
+
+        var me = world.withToken(boasting).get("/me").expect(200).json();
+
+        assertThat(me.path("roles")).extracting(JsonNode::asText).containsExactly("grid_worker");
+        assertThat(me.path("regionCode").asText()).isEqualTo("130434102221");
+    }
+
+    @Test
+    void whoIsSignedInButHasNoAccountIsToldSo() {
+        String stranger = world.issuer().sign(world.issuer().claims().subject("stranger").claim("roles", List.of("county_centre")).build());
+
+        world.withToken(stranger).get("/me").expectProblem(403, "account-unknown");
+        world.withToken(stranger).get("/client-config").expect(200);
+    }
+
+    @Test
+    void aDepartmentsSystemThatNobodyRegisteredIsRefused() {
+        String unregistered = world.issuer().sign(world.issuer().claims().subject("x").claim("azp", "dept-unregistered-130434")
+                .claim("roles", List.of("department_client")).claim("region", "130434").build());
+
+        world.withToken(unregistered).get("/me").expectProblem(403, "account-unknown");
+    }
+
+    @Test
+    void whoNamesADutyThatTheyDoNotHaveIsRefused() {
+        world.as(Role.COUNTY_CENTRE, "130434").header("X-Shouwang-Duty", "130433").get("/me").expectProblem(403, "duty-unknown");
+        world.as(Role.COUNTY_CENTRE, "130434").header("X-Shouwang-Duty", "130434").get("/me").expect(200);
     }
 
     @Test

@@ -84,6 +84,6 @@ final class AccessMatrix {
     }
 
     private static Someone someone(String role, String place) {
-        return new Someone("matrix-" + role + "-" + place, List.of(role), place.isEmpty() ? null : place, "civil_affairs");
+        return new Someone("m-" + role + "-" + place, List.of(role), place.isEmpty() ? null : place, "civil_affairs");
     }
 }

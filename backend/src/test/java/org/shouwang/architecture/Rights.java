@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Who may do what, written down from the domain model (part F) and not from the code: the oracle of the access matrix.
@@ -14,6 +15,8 @@ final class Rights {
 
     static final String EVERYBODY = "*";
     static final String SIGNED_IN = "signed in";
+
+    private static final String OPERATOR = "platform_operator";
 
     /** Largest region that a role may stand for, as digits of the code. */
     private static final Map<String, Integer> LARGEST = new TreeMap<>(Map.ofEntries(
@@ -34,7 +37,9 @@ final class Rights {
             Map.entry("inspector", 2),
             Map.entry("auditor", 2),
             Map.entry("policy_admin", 2),
-            Map.entry("platform_operator", 2),
+            Map.entry("system_admin", 2),
+            Map.entry("security_admin", 2),
+            Map.entry("audit_admin", 2),
             Map.entry("department_client", 2)));
 
     private static final String READERS = "grid_worker village_officer first_secretary township_station township_leader"
@@ -111,21 +116,28 @@ final class Rights {
     }
 
     static Set<String> roles() {
-        return LARGEST.keySet();
+        Set<String> roles = new TreeSet<>(LARGEST.keySet());
+        roles.add(OPERATOR);
+        return roles;
     }
 
-    /** Whether the role counts in a token that names this region. */
+    /** Whether a grant of the role in this region counts; only the platform's operators stand for no region. */
     static boolean counts(String role, String region) {
-        return region.isEmpty() || region.length() >= LARGEST.get(role);
+        return role.equals(OPERATOR) ? region.isEmpty() : !region.isEmpty() && region.length() >= LARGEST.get(role);
     }
 
     boolean mayCall(String operation, String role, String region) {
         List<String> who = whoMay(operation);
-        return who.contains(EVERYBODY) || who.contains(SIGNED_IN) || who.contains(role) && counts(role, region);
+        return who.contains(EVERYBODY) || who.contains(SIGNED_IN) && isKnown(role, region) || who.contains(role) && counts(role, region);
+    }
+
+    /** A department's system belongs to a place; without one nobody has registered it. */
+    private static boolean isKnown(String role, String region) {
+        return !role.equals("department_client") || !region.isEmpty();
     }
 
     /** No region is no jurisdiction; a region covers what its digits begin. */
     static boolean covers(String role, String region, String subject) {
-        return !region.isEmpty() && counts(role, region) && subject.startsWith(region);
+        return !role.equals(OPERATOR) && counts(role, region) && subject.startsWith(region);
     }
 }

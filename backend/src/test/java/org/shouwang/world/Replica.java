@@ -18,7 +18,7 @@ public final class Replica implements AutoCloseable {
     }
 
     public Api as(Someone someone) {
-        return new Api(server.getURI(), someone.token(world.issuer()), List.of());
+        return new Api(server.getURI(), world.tokenOf(someone), List.of());
     }
 
     public Api as(Role role, String region) {

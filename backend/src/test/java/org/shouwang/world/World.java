@@ -13,9 +13,12 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.shouwang.access.usecase.AdoptAccount;
 import org.shouwang.kernel.Role;
 import org.shouwang.platform.localdb.Accounts;
 import org.shouwang.platform.localdb.DatabaseServer;
+import org.shouwang.platform.security.Standings;
 
 /**
  * The real product on a real database engine, once per test run. Tests isolate themselves by taking a county that no other
@@ -28,6 +31,7 @@ public final class World {
     private final DatabaseServer database;
     private final TokenIssuer issuer = new TokenIssuer();
     private final EmbeddedServer server;
+    private final Map<Someone, Boolean> settled = new ConcurrentHashMap<>();
 
     private World() {
         database = TestEngine.chosen().start(freshFolder(), new Accounts(
@@ -45,7 +49,7 @@ public final class World {
 
     /** The API as somebody sees it. */
     public Api as(Someone someone) {
-        return new Api(server.getURI(), someone.token(issuer), List.of());
+        return new Api(server.getURI(), tokenOf(someone), List.of());
     }
 
     public Api as(Role role, String region) {
@@ -67,7 +71,13 @@ public final class World {
         return server.getURI();
     }
 
+    /** A token of somebody who has an account. */
     public String tokenOf(Someone someone) {
+        settled.computeIfAbsent(someone, newcomer -> {
+            newcomer.settle(bean(AdoptAccount.class));
+            return true;
+        });
+        someone.remember(bean(Standings.class));
         return someone.token(issuer);
     }
 

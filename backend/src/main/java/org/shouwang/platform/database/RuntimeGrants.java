@@ -48,32 +48,36 @@ class RuntimeGrants {
     @EventListener
     void afterMigration(MigrationFinishedEvent event) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url, owner, password); Statement statement = connection.createStatement()) {
-            List<String> tables = tables(statement);
-            for (String table : tables) {
-                statement.execute("GRANT %s ON `%s` TO %s".formatted(rightsOn(table), table, account));
+            List<Table> tables = tables(statement);
+            for (Table table : tables) {
+                statement.execute("GRANT %s ON `%s` TO %s".formatted(table.rights(), table.name, account));
             }
             LOG.info("granted the runtime user its rights on {} tables", tables.size());
         }
     }
 
     /** Decisions and traces are only added; the migration history is only read. */
-    static String rightsOn(String table) {
-        if (table.startsWith("audit_")) {
-            return "SELECT, INSERT";
+    private record Table(String name, String comment) {
+
+        /** A table says of itself that its rows never change; then nobody can change them, whatever the code does. */
+        String rights() {
+            if (name.startsWith("audit_") || comment.endsWith("never changed")) {
+                return "SELECT, INSERT";
+            }
+            return name.equals("flyway_schema_history") ? "SELECT" : "SELECT, INSERT, UPDATE, DELETE";
         }
-        return table.equals("flyway_schema_history") ? "SELECT" : "SELECT, INSERT, UPDATE, DELETE";
     }
 
-    private static List<String> tables(Statement statement) throws SQLException {
+    private static List<Table> tables(Statement statement) throws SQLException {
         try (ResultSet row = statement.executeQuery("""
-                SELECT table_name
+                SELECT table_name, table_comment
                 FROM information_schema.tables
                 WHERE table_schema = DATABASE()
                 ORDER BY table_name
                 """)) {
-            List<String> tables = new ArrayList<>();
+            List<Table> tables = new ArrayList<>();
             while (row.next()) {
-                tables.add(row.getString(1));
+                tables.add(new Table(row.getString(1), row.getString(2)));
             }
             return tables;
         }

@@ -10,7 +10,6 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.context.ServerRequestContext;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.security.authentication.Authentication;
 import io.micronaut.serde.ObjectMapper;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
@@ -57,8 +56,7 @@ final class IdempotentInterceptor implements MethodInterceptor<Object, Object> {
         String key = Optional.ofNullable(request.getHeaders().get(HEADER))
                 .filter(text -> KEY.matcher(text).matches())
                 .orElseThrow(() -> new Refusal(CommonProblem.IDEMPOTENCY_KEY_MISSING));
-        Actor actor = Actors.of(request.getUserPrincipal(Authentication.class)
-                .orElseThrow(() -> new Refusal(CommonProblem.UNAUTHENTICATED)));
+        Actor actor = Actors.of(request).orElseThrow(() -> new Refusal(CommonProblem.UNAUTHENTICATED));
         byte[] digest = digest(request, context);
         for (int attempt = 1; ; attempt++) {
             try {

@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.shouwang.kernel.Actor;
-import org.shouwang.kernel.RegionCode;
 import org.shouwang.kernel.Tenant;
 import org.shouwang.platform.crypto.FieldAddress;
 import org.shouwang.platform.crypto.FieldCipher;
@@ -95,11 +94,9 @@ class StoredAnswers {
         } while (deleted == 1000);
     }
 
-    /** The row has no number of its own; its question stands for it. Who has no jurisdiction has nothing to write. */
+    /** The row has no number of its own; its question stands for it. */
     private static FieldAddress address(Actor actor, byte[] digest) {
-        RegionCode region = actor.jurisdiction().region().orElseThrow(Refusal::notFound);
-        return new FieldAddress(Tenant.ofCode(region.value()), "platform_idempotency", "body",
-                ByteBuffer.wrap(digest).getLong());
+        return new FieldAddress(Tenant.of(actor.jurisdiction()), "platform_idempotency", "body", ByteBuffer.wrap(digest).getLong());
     }
 
     private String text(Map<String, String> headers) {

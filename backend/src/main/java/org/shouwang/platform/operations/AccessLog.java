@@ -6,7 +6,6 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import io.micronaut.security.authentication.Authentication;
 import io.micronaut.web.router.RouteAttributes;
 import org.shouwang.kernel.Actor;
 import org.shouwang.kernel.RegionCode;
@@ -42,7 +41,7 @@ class AccessLog implements Ordered {
         String trace = Trace.of(request);
         response.header(TRACE_HEADER, trace);
         if (!request.getPath().startsWith("/health")) {
-            Actor actor = request.getUserPrincipal(Authentication.class).map(Actors::of).orElse(null);
+            Actor actor = Actors.of(request).orElse(null);
             LOG.atInfo()
                     .addKeyValue("trace", trace)
                     .addKeyValue("method", request.getMethodName())

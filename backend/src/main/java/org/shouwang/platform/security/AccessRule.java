@@ -4,48 +4,97 @@ import io.micronaut.core.annotation.AnnotationValue;
 import io.micronaut.core.async.publisher.Publishers;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.security.rules.SecurityRuleResult;
 import io.micronaut.web.router.MethodBasedRouteMatch;
 import io.micronaut.web.router.RouteAttributes;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
+import org.shouwang.kernel.Actor;
 import org.shouwang.kernel.Role;
+import org.shouwang.platform.problem.Refusal;
 
-/** Enforces {@link Access}; what does not declare its access is refused. */
+/** Finds out who acts, then enforces {@link Access}; what does not declare its access is refused. */
 @Singleton
 final class AccessRule implements SecurityRule<HttpRequest<?>> {
 
-    @Override
-    public Publisher<SecurityRuleResult> check(HttpRequest<?> request, @Nullable Authentication authentication) {
-        return Publishers.just(RouteAttributes.getRouteMatch(request)
-                .filter(MethodBasedRouteMatch.class::isInstance)
-                .map(match -> (MethodBasedRouteMatch<?, ?>) match)
-                .filter(match -> match.getDeclaringType().getName().startsWith("org.shouwang."))
-                .map(match -> ofOperation(match.getAnnotation(Access.class), authentication))
-                .orElse(SecurityRuleResult.UNKNOWN));
+    private final Actors actors;
+    private final ExecutorService executor;
+
+    AccessRule(Actors actors, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
+        this.actors = actors;
+        this.executor = executor;
     }
 
-    private static SecurityRuleResult ofOperation(
-            @Nullable AnnotationValue<Access> access, @Nullable Authentication authentication) {
+    @Override
+    public Publisher<SecurityRuleResult> check(HttpRequest<?> request, @Nullable Authentication authentication) {
+        Optional<MethodBasedRouteMatch<?, ?>> operation = operation(request);
+        if (operation.isEmpty()) {
+            return Publishers.just(SecurityRuleResult.UNKNOWN);
+        }
+        AnnotationValue<Access> access = operation.get().getAnnotation(Access.class);
         if (access == null) {
-            return SecurityRuleResult.REJECTED;
+            return Publishers.just(SecurityRuleResult.REJECTED);
         }
-        if (access.booleanValue("open").orElse(false)) {
-            return SecurityRuleResult.ALLOWED;
-        }
+        boolean open = access.booleanValue("open").orElse(false);
         if (authentication == null) {
-            return SecurityRuleResult.REJECTED;
+            return Publishers.just(open ? SecurityRuleResult.ALLOWED : SecurityRuleResult.REJECTED);
         }
-        if (access.booleanValue("anyRole").orElse(false)) {
-            return SecurityRuleResult.ALLOWED;
+        String name = operation.get().getMethodName();
+        return Publishers.fromCompletableFuture(() -> offTheEventLoop(() -> ofActor(request, authentication, access, open, name)));
+    }
+
+    /** The standing may have to be read from the database, and the threads that read requests must not wait for that. */
+    private CompletableFuture<SecurityRuleResult> offTheEventLoop(Supplier<SecurityRuleResult> work) {
+        CompletableFuture<SecurityRuleResult> result = new CompletableFuture<>();
+        executor.execute(() -> {
+            try {
+                result.complete(work.get());
+            } catch (RuntimeException refused) {
+                result.completeExceptionally(refused);
+            }
+        });
+        return result;
+    }
+
+    private SecurityRuleResult ofActor(
+            HttpRequest<?> request, Authentication authentication, AnnotationValue<Access> access, boolean open, String operation) {
+        try {
+            Actor actor = actors.identify(request, authentication);
+            if (!Actors.standing(request).orElseThrow().mayCall(operation)) {
+                return open ? asThePublic(request) : SecurityRuleResult.REJECTED;
+            }
+            return open || access.booleanValue("anyRole").orElse(false) || actor.hasAny(Set.of(access.enumValues("roles", Role.class)))
+                    ? SecurityRuleResult.ALLOWED
+                    : SecurityRuleResult.REJECTED;
+        } catch (Refusal refusal) {
+            if (open) {
+                return asThePublic(request);
+            }
+            throw refusal;
         }
-        return Actors.of(authentication).hasAny(Set.of(access.enumValues("roles", Role.class)))
-                ? SecurityRuleResult.ALLOWED
-                : SecurityRuleResult.REJECTED;
+    }
+
+    /** What everybody may see, a suspended account may see as well; it is then nobody. */
+    private static SecurityRuleResult asThePublic(HttpRequest<?> request) {
+        Actors.forget(request);
+        return SecurityRuleResult.ALLOWED;
+    }
+
+    private static Optional<MethodBasedRouteMatch<?, ?>> operation(HttpRequest<?> request) {
+        return RouteAttributes.getRouteMatch(request)
+                .filter(MethodBasedRouteMatch.class::isInstance)
+                .<MethodBasedRouteMatch<?, ?>>map(match -> (MethodBasedRouteMatch<?, ?>) match)
+                .filter(match -> match.getDeclaringType().getName().startsWith("org.shouwang."));
     }
 
     @Override

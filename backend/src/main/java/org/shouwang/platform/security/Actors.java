@@ -1,47 +1,69 @@
 package org.shouwang.platform.security;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.security.authentication.Authentication;
-import java.util.Collection;
-import java.util.EnumSet;
-import java.util.Map;
+import jakarta.inject.Singleton;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.shouwang.kernel.Actor;
-import org.shouwang.kernel.Jurisdiction;
-import org.shouwang.kernel.RegionCode;
-import org.shouwang.kernel.Role;
+import org.shouwang.platform.problem.Refusal;
+import org.shouwang.platform.security.Standing.Duty;
 
-/** Turns a verified token into an {@link Actor}. A role that is too small for the region, or unknown, counts for nothing. */
+/**
+ * Turns a verified token into an {@link Actor}. The token says who it is, the {@link Standings} say what they may do, and
+ * where somebody has duties in several regions the request says in which of them it acts.
+ */
+@Singleton
 public final class Actors {
 
-    private Actors() {}
+    /**
+     * Names the duty by the code of its region; without it the oldest duty acts. One region a request keeps every query a
+     * single range of codes, and a person who is responsible for two places always knows which one they are looking at.
+     */
+    public static final String DUTY = "X-Shouwang-Duty";
 
-    public static Actor of(Authentication authentication) {
-        Map<String, Object> claims = authentication.getAttributes();
-        Optional<RegionCode> region = text(claims, "region").flatMap(RegionCode::parse);
-        Set<Role> roles = roles(claims.get("roles"));
-        region.ifPresent(code -> roles.removeIf(role -> !role.mayStandFor(code)));
-        String id = text(claims, "sub").orElseGet(authentication::getName);
-        String username = text(claims, "preferred_username").or(() -> text(claims, "azp")).orElse(id);
-        return new Actor(
-                id,
-                username,
-                text(claims, "name").orElse(username),
-                roles,
-                region.filter(code -> !roles.isEmpty()).map(Jurisdiction::of).orElseGet(Jurisdiction::nothing),
-                text(claims, "department"));
+    private static final String ACTOR = "shouwang.actor";
+    private static final String STANDING = "shouwang.standing";
+
+    private final Standings standings;
+
+    Actors(Standings standings) {
+        this.standings = standings;
     }
 
-    private static Set<Role> roles(@Nullable Object claim) {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        if (claim instanceof Collection<?> words) {
-            words.forEach(word -> Role.ofWord(String.valueOf(word)).ifPresent(roles::add));
+    /** The actor of a request; empty when nobody is signed in. */
+    public static Optional<Actor> of(HttpRequest<?> request) {
+        return request.getAttribute(ACTOR, Actor.class);
+    }
+
+    /** All that the actor of a request may do, in every duty; empty when nobody is signed in. */
+    public static Optional<Standing> standing(HttpRequest<?> request) {
+        return request.getAttribute(STANDING, Standing.class);
+    }
+
+    /**
+     * Finds out who acts and remembers it with the request. May ask the database.
+     *
+     * @throws Refusal when the account may not be used, or has no such duty
+     */
+    Actor identify(HttpRequest<?> request, Authentication authentication) {
+        Standing standing = standings.of(Identity.of(authentication));
+        Actor actor = standing.actingIn(duty(standing, request));
+        request.setAttribute(STANDING, standing);
+        request.setAttribute(ACTOR, actor);
+        return actor;
+    }
+
+    static void forget(HttpRequest<?> request) {
+        request.removeAttribute(STANDING, Standing.class);
+        request.removeAttribute(ACTOR, Actor.class);
+    }
+
+    private static Optional<Duty> duty(Standing standing, HttpRequest<?> request) {
+        String wanted = request.getHeaders().get(DUTY);
+        if (wanted == null) {
+            return standing.duties().stream().findFirst();
         }
-        return roles;
-    }
-
-    private static Optional<String> text(Map<String, Object> claims, String name) {
-        return claims.get(name) instanceof String text && !text.isBlank() ? Optional.of(text) : Optional.empty();
+        return Optional.of(standing.duties().stream().filter(duty -> duty.word().equals(wanted)).findFirst()
+                .orElseThrow(() -> new Refusal(SecurityProblem.DUTY_UNKNOWN)));
     }
 }

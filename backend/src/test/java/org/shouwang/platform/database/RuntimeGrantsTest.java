@@ -26,6 +26,9 @@ class RuntimeGrantsTest {
         "DELETE FROM audit_seal",
         "UPDATE audit_seal SET seq = seq + 1",
         "TRUNCATE TABLE audit_seal",
+        "UPDATE access_grant SET role = 'province_centre'",
+        "DELETE FROM access_grant_end",
+        "UPDATE access_grant_approval SET outcome = 'approved'",
         "DELETE FROM flyway_schema_history",
         "CREATE TABLE platform_more (id INT)",
         "GRANT DELETE ON audit_entry TO 'shouwang'@'%'"})
