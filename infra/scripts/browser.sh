@@ -57,17 +57,3 @@ with_running_stack() {
 run_journeys() {
   cd "$ROOT/frontend" && npm run e2e
 }
-
-# The first of four ports that a run uses: itself, +100, +101, +102.
-free_ports() {
-  local port=18080 each free
-  while [ "$port" -lt 60000 ]; do
-    free=true
-    for each in "$port" $((port + 100)) $((port + 101)) $((port + 102)); do
-      ! (exec 3<> "/dev/tcp/127.0.0.1/$each") 2> /dev/null || free=false
-    done
-    [ "$free" = false ] || { echo "$port"; return; }
-    port=$((port + 7))
-  done
-  return 1
-}

@@ -25,7 +25,7 @@ public final class VerifyAudit {
         System.exit(run(List.of(logFiles), System.getenv("DATABASE_URL"), System.getenv("DATABASE_USER"), System.getenv("DATABASE_PASSWORD")));
     }
 
-    static int run(List<String> logFiles, String url, String user, String password) {
+    public static int run(List<String> logFiles, String url, String user, String password) {
         try (Connection connection = DriverManager.getConnection(url, user, password)) {
             List<ChainVerifier.Anchor> anchors = logFiles.stream().flatMap(file -> anchorsIn(Path.of(file)).stream()).toList();
             ChainVerifier.Verdict verdict = new ChainVerifier(connection, Instant.now()).verify(anchors);
