@@ -37,16 +37,17 @@ find_browser() {
   true
 }
 
-# with_running_stack <command…>: infra/run as the user runs it, on free ports, data thrown away afterwards.
+# with_running_stack <folder of its data> <command…>: infra/run as the user runs it, on free ports, until the command has ended.
 with_running_stack() {
-  local port runner status=0
+  local folder=$1 port runner status=0
+  shift
   port=$(free_ports)
-  rm -rf "$STATE/stack"
-  SHOUWANG_STATE=$STATE/stack "$ROOT/infra/run" --port "$port" &
+  rm -f "$folder/ready"
+  SHOUWANG_STATE=$folder "$ROOT/infra/run" --port "$port" &
   runner=$!
   # The value now, not the variable: at exit this function's own names are gone.
   trap "kill -TERM $runner 2>/dev/null; wait $runner" EXIT
-  until [ -f "$STATE/stack/address" ]; do
+  until [ -f "$folder/ready" ]; do
     kill -0 "$runner" 2>/dev/null || return 1
     sleep 1
   done
@@ -55,5 +56,5 @@ with_running_stack() {
 }
 
 run_journeys() {
-  cd "$ROOT/frontend" && npm run e2e
+  cd "$ROOT/frontend" && npm run e2e -- "$@"
 }

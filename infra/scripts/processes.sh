@@ -88,7 +88,7 @@ finish() {
     end_process "$(cat "$STATE/processes/$name")"
     rm -f "$STATE/processes/$name"
   done
-  [ "$HOLDS_STATE" = false ] || rm -rf "$STATE/lock"
+  [ "$HOLDS_STATE" = false ] || rm -rf "$STATE/lock" "$STATE/ready"
   exit "$status"
 }
 

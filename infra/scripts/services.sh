@@ -114,6 +114,7 @@ start_api() {
 
 remember_address() {
   echo "$PUBLIC_URL" > "$STATE/address"
+  echo "$PUBLIC_URL" > "$STATE/ready"
 }
 
 show_address() {

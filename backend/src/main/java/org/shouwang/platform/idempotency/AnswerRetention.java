@@ -1,5 +1,6 @@
 package org.shouwang.platform.idempotency;
 
+import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,14 +10,17 @@ import org.shouwang.platform.jobs.Recurring;
 @Singleton
 final class AnswerRetention implements Recurring {
 
-    static final Duration KEPT = Duration.ofDays(7);
-
     private final StoredAnswers answers;
     private final Clock clock;
+    private final Duration kept;
 
-    AnswerRetention(StoredAnswers answers, Clock clock) {
+    AnswerRetention(StoredAnswers answers, Clock clock, @Value("${shouwang.idempotency.answers-kept}") Duration kept) {
+        if (kept.compareTo(Duration.ofDays(1)) < 0) {
+            throw new IllegalArgumentException("ANSWERS_KEPT must be at least a day (1d): a phone that was offline over night repeats its writes");
+        }
         this.answers = answers;
         this.clock = clock;
+        this.kept = kept;
     }
 
     @Override
@@ -31,6 +35,6 @@ final class AnswerRetention implements Recurring {
 
     @Override
     public void run() {
-        answers.deleteBefore(clock.instant().minus(KEPT));
+        answers.deleteBefore(clock.instant().minus(kept));
     }
 }

@@ -44,9 +44,9 @@ final class RowByRow {
         String query = "SELECT * FROM `%s` ORDER BY %s".formatted(table, key(one, table));
         try (Statement first = streaming(one); Statement second = streaming(other);
                 ResultSet here = first.executeQuery(query); ResultSet there = second.executeQuery(query)) {
-            for (int number = 1; here.next() | there.next(); number++) {
-                if (here.isAfterLast() != there.isAfterLast()) {
-                    return table + " has another number of rows";
+            for (int number = 1; here.next(); number++) {
+                if (!there.next()) {
+                    return table + " has rows that the other has not";
                 }
                 for (int column = 1; column <= here.getMetaData().getColumnCount(); column++) {
                     if (!Arrays.equals(here.getBytes(column), there.getBytes(column))) {
@@ -55,7 +55,7 @@ final class RowByRow {
                     }
                 }
             }
-            return null;
+            return there.next() ? table + " lacks rows that the other has" : null;
         }
     }
 

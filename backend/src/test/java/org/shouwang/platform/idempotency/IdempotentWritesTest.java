@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -17,6 +18,8 @@ import org.shouwang.world.Json;
 import org.shouwang.world.World;
 
 class IdempotentWritesTest {
+
+    private static final Duration KEPT = Duration.ofDays(7);
 
     private final World world = World.get();
     private final Api official = world.as(Role.COUNTY_CENTRE, "130421");
@@ -100,17 +103,17 @@ class IdempotentWritesTest {
         official.withKey(key).post("/counted-notes", note()).expect(201);
         Clock clock = world.bean(Clock.class);
 
-        retention(Clock.offset(clock, AnswerRetention.KEPT.minusMinutes(1))).run();
+        retention(Clock.offset(clock, KEPT.minusMinutes(1))).run();
         official.withKey(key).post("/counted-notes", note()).expect(201);
         assertThat(timesWritten()).isEqualTo(1);
 
-        retention(Clock.offset(clock, AnswerRetention.KEPT.plusMinutes(1))).run();
+        retention(Clock.offset(clock, KEPT.plusMinutes(1))).run();
         official.withKey(key).post("/counted-notes", note()).expect(201);
         assertThat(timesWritten()).isEqualTo(2);
     }
 
     private AnswerRetention retention(Clock at) {
-        return new AnswerRetention(world.bean(StoredAnswers.class), at);
+        return new AnswerRetention(world.bean(StoredAnswers.class), at, KEPT);
     }
 
     private Object note() {
