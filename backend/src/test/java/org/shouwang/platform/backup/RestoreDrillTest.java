@@ -31,6 +31,7 @@ import org.shouwang.platform.localdb.DatabaseServer;
 import org.shouwang.world.Eventually;
 import org.shouwang.world.Json;
 import org.shouwang.world.Replica;
+import org.shouwang.world.Someone;
 import org.shouwang.world.TestEngine;
 import org.shouwang.world.World;
 
@@ -39,6 +40,7 @@ class RestoreDrillTest {
 
     private static final String VILLAGE = "130630100201";
     private static final String COUNTY = "130630";
+    private static final String NEIGHBOUR_COUNTY = "130631";
     private static final String CARD = card("13063019670321041");
     private static final String MASTER_KEY = "d29ybGQtZGVtb25zdHJhdGlvbi1tYXN0ZXIta2V5ISE=";
 
@@ -62,6 +64,8 @@ class RestoreDrillTest {
         household = WORLD.as(Role.VILLAGE_OFFICER, VILLAGE).post("/households", Json.of(
                 "household", Json.of("regionCode", VILLAGE, "householdType", "general", "phone", "13812340630"),
                 "members", List.of(Json.of("relation", "head", "name", "守备份", "idNumber", CARD)))).expect(201).json().path("id").asText();
+        WORLD.tokenOf(Someone.as(Role.COUNTY_CENTRE, COUNTY));
+        WORLD.tokenOf(Someone.as(Role.COUNTY_CENTRE, NEIGHBOUR_COUNTY));
         privateKey = folder.resolve("escrow.key");
         assertThat(BackupCommand.run(Map.of(), "new-key", privateKey.toString())).isZero();
         quiet();
@@ -100,7 +104,7 @@ class RestoreDrillTest {
             assertThat(shown.path("phone").asText()).isEqualTo("13812340630");
             var found = restored.as(Role.COUNTY_CENTRE, COUNTY).post("/households/search", Json.of("idNumber", CARD)).expect(200).json();
             assertThat(found.path("items")).as("blind indexes find as well").hasSize(1);
-            restored.as(Role.COUNTY_CENTRE, "130631").get("/households/" + household).expectProblem(404, "not-found");
+            restored.as(Role.COUNTY_CENTRE, NEIGHBOUR_COUNTY).get("/households/" + household).expectProblem(404, "not-found");
         }
     }
 

@@ -3,6 +3,8 @@ package org.shouwang.platform.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +13,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.shouwang.kernel.Role;
 import org.shouwang.platform.database.Sql;
 import org.shouwang.platform.localdb.Accounts;
 import org.shouwang.platform.localdb.DatabaseServer;
@@ -60,11 +61,20 @@ class TwoReplicasTest {
             var other = CompletableFuture.supplyAsync(() -> world.replica(settings));
 
             try (Replica first = one.join(); Replica second = other.join()) {
-                String list = "/regions?parent=52&limit=100";
-                var regions = first.as(Role.PROVINCE_CENTRE, "52").get(list).expect(200).json().path("items");
-                assertThat(regions).hasSize(9);
-                assertThat(second.as(Role.PROVINCE_CENTRE, "52").get(list).expect(200).json().path("items")).isEqualTo(regions);
+                first.anonymous().get("/client-config").expect(200);
+                second.anonymous().get("/client-config").expect(200);
             }
+            assertThat(regions(empty.jdbcUrl())).isEqualTo(regions(world.settings(Map.of()).get("datasources.owner.url").toString()));
+        }
+    }
+
+    private static int regions(String url) {
+        try (var connection = DriverManager.getConnection(url, "shouwang_owner", "Owner-2026"); var counting = connection.createStatement();
+                var row = counting.executeQuery("SELECT COUNT(*) FROM region_region WHERE code >= '52' AND code < '53'")) {
+            row.next();
+            return row.getInt(1);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
         }
     }
 
