@@ -47,11 +47,12 @@ start_keycloak() {
   export PUBLIC_URL_BY_ADDRESS="http://127.0.0.1:$PORT"
   export KC_BOOTSTRAP_ADMIN_USERNAME=admin KC_BOOTSTRAP_ADMIN_PASSWORD=$KEYCLOAK_ADMIN_PASSWORD
   # Parallel sign-ins of one demonstration login are no attack (keycloak #48272).
-  # AUTO_SERVER lets infra/backup read the users while Keycloak runs; it asks for a key that only this folder holds.
+  # AUTO_SERVER lets infra/backup read the users while Keycloak runs; it asks for a key that only this folder holds, and refuses
+  # to work with DB_CLOSE_ON_EXIT=FALSE, which Keycloak would add.
   JAVA_OPTS_KC_HEAP="-Xms64m -Xmx384m" JAVA_OPTS_APPEND="-XX:TieredStopAtLevel=1 -Dh2.bindAddress=127.0.0.1" \
     start_child keycloak "$STATE/keycloak/bin/kc.sh" start --optimized --import-realm \
     --http-enabled=true --hostname="http://localhost:$port" --http-host=127.0.0.1 --http-port="$port" \
-    --http-management-port="$management" --cache=local --db-url-properties=';AUTO_SERVER=TRUE' \
+    --http-management-port="$management" --cache=local --db-url-properties=';AUTO_SERVER=TRUE;DB_CLOSE_ON_EXIT=TRUE' \
     --spi-brute-force-protector--default-brute-force-detector--allow-concurrent-requests="$DEMONSTRATION"
   wait_until_ready keycloak 600 answers "http://127.0.0.1:$management/health/ready"
   export OIDC_ISSUER="http://localhost:$port/realms/shouwang"
