@@ -3,7 +3,7 @@
 # The private key opens backups, the public one only makes them.
 backup_command() {
   [ -f "$ROOT/backend/target/shouwang.jar" ] || die "尚未构建。请先运行 infra/run。" "Nothing is built yet. Run infra/run first."
-  "${JAVA[@]}" -Xmx256m -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dorg.slf4j.simpleLogger.defaultLogLevel=warn \
+  "${JAVA[@]}" -Xmx256m -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dlogback.configurationFile=logback-commands.xml \
     -cp "$ROOT/backend/target/shouwang.jar$(h2_library)" org.shouwang.platform.backup.BackupCommand "$@"
 }
 
