@@ -1,29 +1,12 @@
 package org.shouwang.demonstration;
 
 import java.util.List;
-import org.shouwang.kernel.RegionCode;
 
 /**
  * Where the demonstration lives: two townships of 魏县 with 2,000 households, and next door one village of 馆陶县 with a
  * hundred, which the officials of 魏县 must never see. The demonstration logins stand in these places.
  */
 final class DemonstrationCounty {
-
-    /** @param resettlement built for families that moved there (GZ-06) */
-    record Village(RegionCode code, int groups, int households, boolean resettlement) {
-
-        private static Village of(String code, int groups, int households) {
-            return new Village(new RegionCode(code), groups, households, false);
-        }
-
-        private Village forFamiliesThatMoved() {
-            return new Village(code, groups, households, true);
-        }
-
-        RegionCode group(int number) {
-            return new RegionCode(code.value() + "%03d".formatted(number));
-        }
-    }
 
     static final List<Village> VILLAGES = List.of(
             Village.of("130434102221", 6, 420), // 西坡头村
@@ -37,11 +20,5 @@ final class DemonstrationCounty {
             Village.of("130434102223", 3, 0), // 东坡头村, which the example file fills
             Village.of("130433202201", 2, 100)); // 南徐村 in 馆陶县
 
-    private static final String[] NUMERALS = {"一", "二", "三", "四", "五", "六", "七", "八", "九"};
-
     private DemonstrationCounty() {}
-
-    static String groupName(int number) {
-        return NUMERALS[number - 1] + "组";
-    }
 }

@@ -115,7 +115,7 @@ public final class ExampleFiles {
     private List<Map<String, String>> household(int membersAtLeast) {
         int number = households++;
         RegionCode group = new RegionCode(VILLAGE.value() + "%03d".formatted(number % GROUPS + 1));
-        String groupName = DemonstrationCounty.groupName(number % GROUPS + 1);
+        String groupName = Village.groupName(number % GROUPS + 1);
         while (true) {
             var made = maker.make(group, "北皋镇" + VILLAGE_NAME + groupName, VILLAGE_NAME, number / GROUPS + 1, false);
             if (made.members().size() >= membersAtLeast) {

@@ -23,6 +23,18 @@ final class HouseholdMaker {
         this.today = today;
     }
 
+    private HouseholdMaker(Chance chance, Papers papers, LocalDate today) {
+        this.chance = chance;
+        this.papers = papers;
+        this.today = today;
+    }
+
+    /** For a county of a large register. @param number of the county in its province */
+    static HouseholdMaker ofCounty(RegionCode county, int number, LocalDate today) {
+        Chance chance = new Chance(Long.parseLong(county.value()));
+        return new HouseholdMaker(chance, Papers.ofCounty(chance, number), today);
+    }
+
     /**
      * @param group where it lives
      * @param place what the address begins with: township, village and group

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.shouwang.household.domain.Guarantee;
 import org.shouwang.household.domain.GuaranteeKind;
 import org.shouwang.household.domain.RecordPurpose;
@@ -14,6 +15,7 @@ import org.shouwang.household.domain.RegisteredHousehold;
 import org.shouwang.kernel.Actor;
 import org.shouwang.kernel.Ids;
 import org.shouwang.kernel.Jurisdiction;
+import org.shouwang.kernel.RegionCode;
 import org.shouwang.platform.database.Sql;
 
 /** Guarantees; they are added and never changed. */
@@ -33,20 +35,36 @@ public class Guarantees {
         this.clock = clock;
     }
 
-    /** @return the record's id */
-    public long add(RegisteredHousehold household, Guarantee guarantee, Actor actor) {
-        long id = Ids.next();
-        sql.update("""
+    /** What is to be added to a household's file. */
+    public record Addition(RegisteredHousehold household, Guarantee guarantee) {
+
+        RegionCode region() {
+            return household.region();
+        }
+    }
+
+    public void add(RegisteredHousehold household, Guarantee guarantee, Actor actor) {
+        addAll(List.of(new Addition(household, guarantee)), actor);
+    }
+
+    /** One statement, however many are added. */
+    public void addAll(List<Addition> additions, Actor actor) {
+        sql.batch("""
                 INSERT INTO household_guarantee (
                     household_id, id, county_code, region_code, kind, assessed_on, purpose, problem, detail, measures, effect,
                     recorded_at, recorded_by, recorded_by_name)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                household.id(), id, household.region().county().value(), household.region().value(),
-                guarantee.kind().code(), guarantee.assessedOn(), guarantee.purpose().code(), guarantee.problem(),
-                json.write(GuaranteeColumn.of(guarantee.detail())), guarantee.measures(), guarantee.effect(),
-                clock.instant(), actor.id(), actor.name());
-        return id;
+                """, additions.stream().map(addition -> values(addition, actor)).toList());
+    }
+
+    private @Nullable Object[] values(Addition addition, Actor actor) {
+        Guarantee guarantee = addition.guarantee();
+        return new @Nullable Object[] {
+            addition.household().id(), Ids.next(), addition.region().county().value(), addition.region().value(),
+            guarantee.kind().code(), guarantee.assessedOn(), guarantee.purpose().code(), guarantee.problem(),
+            json.write(GuaranteeColumn.of(guarantee.detail())), guarantee.measures(), guarantee.effect(),
+            clock.instant(), actor.id(), actor.name()
+        };
     }
 
     /** Newest first. */

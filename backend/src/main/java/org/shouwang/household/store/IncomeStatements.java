@@ -32,6 +32,7 @@ import org.shouwang.kernel.Actor;
 import org.shouwang.kernel.Ids;
 import org.shouwang.kernel.Jurisdiction;
 import org.shouwang.kernel.Money;
+import org.shouwang.kernel.RegionCode;
 import org.shouwang.platform.database.Sql;
 import org.shouwang.platform.web.Cursor;
 
@@ -71,14 +72,36 @@ public class IncomeStatements {
         this.clock = clock;
     }
 
-    /** @return the statement's id */
-    public long add(RegisteredHousehold household, IncomeStatement statement, Actor actor) {
-        long id = Ids.next();
-        String county = household.region().county().value();
-        String region = household.region().value();
+    /** What is to be added to a household's file. */
+    public record Addition(RegisteredHousehold household, IncomeStatement statement) {
+
+        RegionCode region() {
+            return household.region();
+        }
+    }
+
+    public void add(RegisteredHousehold household, IncomeStatement statement, Actor actor) {
+        addAll(List.of(new Addition(household, statement)), actor);
+    }
+
+    /** Two statements, however many are added. */
+    public void addAll(List<Addition> additions, Actor actor) {
+        List<@Nullable Object[]> statements = new ArrayList<>();
+        List<@Nullable Object[]> items = new ArrayList<>();
+        for (Addition addition : additions) {
+            long id = Ids.next();
+            statements.add(values(id, addition, actor));
+            items.addAll(items(id, addition));
+        }
+        sql.batch(INSERT, statements);
+        sql.batch(INSERT_ITEM, items);
+    }
+
+    private @Nullable Object[] values(long id, Addition addition, Actor actor) {
+        IncomeStatement statement = addition.statement();
         IncomeResult result = statement.result();
         List<@Nullable Object> values = new ArrayList<>(List.of(
-                household.id(), id, county, region,
+                addition.household().id(), id, addition.region().county().value(), addition.region().value(),
                 statement.purpose().code(), statement.referenceDate(), statement.alignment().code(),
                 statement.window().from(), statement.window().to(),
                 statement.memberBasis().code(), statement.memberCount(), statement.formula().code()));
@@ -93,16 +116,18 @@ public class IncomeStatements {
         values.add(clock.instant());
         values.add(actor.id());
         values.add(actor.name());
-        sql.update(INSERT, values.toArray());
+        return values.toArray();
+    }
+
+    private static List<@Nullable Object[]> items(long id, Addition addition) {
         List<@Nullable Object[]> items = new ArrayList<>();
-        for (IncomeItem item : statement.items()) {
+        for (IncomeItem item : addition.statement().items()) {
             items.add(new @Nullable Object[] {
-                household.id(), id, items.size(), county, region, item.kind().code(), item.amount().yuan(),
-                item.period().toString(), item.personId(), item.evidence()
+                addition.household().id(), id, items.size(), addition.region().county().value(), addition.region().value(),
+                item.kind().code(), item.amount().yuan(), item.period().toString(), item.personId(), item.evidence()
             });
         }
-        sql.batch(INSERT_ITEM, items);
-        return id;
+        return items;
     }
 
     /** The last one recorded, without its items: what the household page shows. */

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.shouwang.audit.Audit;
 import org.shouwang.audit.AuditRecord;
 import org.shouwang.household.HouseholdsRegistered;
+import org.shouwang.household.domain.HouseholdStatus;
 import org.shouwang.household.domain.Member;
 import org.shouwang.household.domain.Membership;
+import org.shouwang.household.domain.RegisteredHousehold;
 import org.shouwang.household.domain.RegisteredMember;
 import org.shouwang.kernel.Actor;
 import org.shouwang.kernel.Ids;
@@ -61,15 +63,20 @@ public class RegisterWriter {
         }
     }
 
-    /** @param chunk at most {@link #CHUNK} households of one county */
-    public void register(List<NewHousehold> chunk, By by) {
+    /**
+     * @param chunk at most {@link #CHUNK} households of one county
+     * @return them as they stand in the register from now on, in the same order
+     */
+    public List<RegisteredHousehold> register(List<NewHousehold> chunk, By by) {
         Instant now = clock.instant();
+        List<RegisteredHousehold> registered = new ArrayList<>();
         List<@Nullable Object[]> householdRows = new ArrayList<>();
         List<@Nullable Object[]> newPersons = new ArrayList<>();
         List<@Nullable Object[]> knownPersons = new ArrayList<>();
         List<@Nullable Object[]> memberships = new ArrayList<>();
         for (NewHousehold added : chunk) {
             householdRows.add(households.insertValues(added, by.source().code(), by.actor().id(), now));
+            List<RegisteredMember> members = new ArrayList<>();
             for (Member member : added.members()) {
                 Long known = added.known().get(member.person().idNumber().identity());
                 long personId = known == null ? Ids.next() : known;
@@ -78,8 +85,11 @@ public class RegisterWriter {
                 } else {
                     knownPersons.add(persons.updateValues(personId, added.region(), member.person()));
                 }
-                memberships.add(membership(added.id(), Ids.next(), added.region(), personId, member.membership()));
+                RegisteredMember joined = new RegisteredMember(personId, Ids.next(), member);
+                memberships.add(membership(added.id(), joined.membershipId(), added.region(), personId, member.membership()));
+                members.add(joined);
             }
+            registered.add(new RegisteredHousehold(added.id(), 1, HouseholdStatus.ACTIVE, added.household().facts(), members));
         }
         sql.batch(HouseholdTable.INSERT, householdRows);
         sql.batch(PersonTable.INSERT, newPersons);
@@ -88,6 +98,7 @@ public class RegisterWriter {
         audit.recordAll(chunk.stream().map(added -> entry(added, by)).toList());
         outbox.publish(new HouseholdsRegistered(
                 chunk.getFirst().region().county().value(), chunk.stream().map(NewHousehold::id).toList()));
+        return registered;
     }
 
     /** Somebody joins a household that is already there. */

@@ -1,7 +1,6 @@
 package org.shouwang.household.usecase;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.shouwang.household.domain.Member;
 import org.shouwang.household.store.Households;
 import org.shouwang.household.store.Households.KnownPerson;
 import org.shouwang.kernel.Actor;
-import org.shouwang.kernel.IdNumber;
 import org.shouwang.kernel.RegionCode;
 import org.shouwang.region.Regions;
 
@@ -54,6 +52,14 @@ class Admission {
         }
     }
 
+    /** One statement, however many households the members belong to; null stands for one that could not be read. */
+    Map<String, KnownPerson> findKnown(RegionCode county, List<? extends @Nullable Member> members) {
+        return households.findKnown(county, members.stream()
+                .filter(Objects::nonNull)
+                .map(member -> ((Member) member).person().idNumber())
+                .toList());
+    }
+
     /**
      * Nobody lives in two households of a county (DQ-001). Another county is not looked at here, so that nobody learns
      * from a refusal who lives there.
@@ -63,9 +69,12 @@ class Admission {
      * @return rows of those who lived elsewhere in the county before, by identity
      */
     Map<String, Long> checkPersons(RegionCode county, List<? extends @Nullable Member> members, @Nullable Long own, Faults faults) {
-        List<IdNumber> numbers = new ArrayList<>();
-        members.stream().filter(Objects::nonNull).forEach(member -> numbers.add(((Member) member).person().idNumber()));
-        Map<String, KnownPerson> known = households.findKnown(county, numbers);
+        return checkPersons(findKnown(county, members), members, own, faults);
+    }
+
+    /** @param known what {@link #findKnown} found of these members and perhaps of others */
+    Map<String, Long> checkPersons(
+            Map<String, KnownPerson> known, List<? extends @Nullable Member> members, @Nullable Long own, Faults faults) {
         Map<String, Long> free = new HashMap<>();
         for (int place = 0; place < members.size(); place++) {
             Member member = members.get(place);

@@ -68,7 +68,7 @@ public class RegisterHousehold {
         return Receipt.ofNew(new HouseholdNo(added.id()));
     }
 
-    private static @Nullable HouseholdFacts readHousehold(RegistrationForm form, Faults faults) {
+    static @Nullable HouseholdFacts readHousehold(RegistrationForm form, Faults faults) {
         if (form.household() == null) {
             faults.add("household", FaultKind.REQUIRED);
             return null;
@@ -76,7 +76,7 @@ public class RegisterHousehold {
         return new HouseholdReader(Words.CODES, faults).read(form.household());
     }
 
-    private static List<@Nullable Member> readMembers(RegistrationForm form, Faults faults) {
+    static List<@Nullable Member> readMembers(RegistrationForm form, Faults faults) {
         List<@Nullable Member> members = new ArrayList<>();
         List<MemberForm> forms = form.members() == null ? List.of() : form.members();
         for (int place = 0; place < forms.size(); place++) {

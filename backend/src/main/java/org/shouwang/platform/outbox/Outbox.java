@@ -26,6 +26,11 @@ public class Outbox {
         this.postman = postman;
     }
 
+    /** How many events wait for their delivery; those that nobody could deliver are not counted. */
+    public int waiting() {
+        return postman.get().waiting();
+    }
+
     /** Publishes an event in the running transaction; a rollback takes it back. It is delivered right after the commit. */
     public void publish(Event event) {
         Instant now = clock.instant();

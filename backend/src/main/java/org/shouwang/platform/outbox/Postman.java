@@ -32,6 +32,10 @@ public class Postman {
                 .description("Events that wait for their delivery").register(meters);
     }
 
+    int waiting() {
+        return deliveries.waiting();
+    }
+
     void wake() {
         bell.release();
     }
