@@ -43,6 +43,7 @@ wait_until_ready() {
     if [ $((waited - told)) -ge 20 ]; then
       told=$waited
       say "  仍在准备，已用 $waited 秒" "still preparing, $waited s so far"
+      sed -n 's/.*\(演示数据 demonstration: .*\)/    \1/p' "$LOGS/$name.log" | tail -n 1
     fi
     pause 0.5
   done

@@ -26,11 +26,37 @@ start_database() {
   say "启动数据库" "starting the database"
   export DATABASE_USER=shouwang DATABASE_OWNER_USER=shouwang_owner
   local port=$((PORT + 102)) target=$ROOT/backend/target
+  export DATABASE_MEMORY=${DATABASE_MEMORY:-$(database_memory)}
   start_child database "${JAVA[@]}" -Xmx64m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 \
     -cp "$target/shouwang.jar:$target/lib-local/*:$target/lib/*" org.shouwang.platform.localdb.LocalDatabase \
     "$CACHE/mariadb" "$STATE/database" "$port"
   wait_until_ready database 600 grep -q '^ready' "$LOGS/database.log"
   export DATABASE_URL="jdbc:mysql://127.0.0.1:$port/shouwang?sslMode=DISABLED&allowPublicKeyRetrieval=true"
+}
+
+# Households of the large demonstration; 0 without one.
+demonstration_size() {
+  case $DEMO in
+    county) echo 100000 ;;
+    province) echo 1000000 ;;
+    province:*) echo "${DEMO#province:}" ;;
+    *) echo 0 ;;
+  esac
+}
+
+# What an index by random value touches while it grows has to stay in memory, or every row waits for the disk (CHOICES.md).
+database_memory() {
+  local households
+  households=$(demonstration_size)
+  if [ "$households" -gt 1000000 ]; then
+    echo 4G
+  elif [ "$households" -gt 100000 ]; then
+    echo 2G
+  elif [ "$households" -gt 0 ]; then
+    echo 512M
+  else
+    echo 256M
+  fi
 }
 
 start_keycloak() {
@@ -106,11 +132,16 @@ start_api() {
     say "启动接口服务，载入全国行政区划" "starting the API, loading the divisions of the country"
   fi
   export PORT SHOUWANG_MODE=${SHOUWANG_MODE:-demonstration} SHOUWANG_DEMONSTRATION=$DEMONSTRATION
+  case $DEMO in
+    county) export SHOUWANG_LARGE_DEMONSTRATION=130434:$(demonstration_size) ;;
+    province*) export SHOUWANG_LARGE_DEMONSTRATION=13:$(demonstration_size) ;;
+  esac
   if [ -d "$ROOT/frontend/dist" ]; then
     export SHOUWANG_FRONTEND=${SHOUWANG_FRONTEND:-$ROOT/frontend/dist}
   fi
   start_child api "${JAVA[@]}" -Xmx1g -Dfile.encoding=UTF-8 -Dshouwang.state="$STATE" -jar "$ROOT/backend/target/shouwang.jar"
-  wait_until_ready api 900 answers "http://127.0.0.1:$PORT/api/v1/client-config"
+  # A quarter of an hour, and a minute for each 10,000 households of a large demonstration on a slow machine.
+  wait_until_ready api $((900 + $(demonstration_size) * 60 / 10000)) answers "http://127.0.0.1:$PORT/api/v1/client-config"
 }
 
 remember_address() {

@@ -4,6 +4,7 @@
 need_space() {
   local needed=500 free
   [ -d "$CACHE/keycloak" ] || needed=2500
+  needed=$((needed + $(demonstration_size) / 150)) # measured: about 6 kB a household
   mkdir -p "$STATE" "$LOGS" "$CACHE" 2>/dev/null || die "不能写入目录 $STATE" "Cannot write to the folder $STATE"
   free=$(($(df -Pk "$STATE" | awk 'NR == 2 { print $4 }') / 1024))
   [ "$free" -ge "$needed" ] ||
@@ -47,11 +48,17 @@ forget_everything() {
   done
 }
 
+# The size of a demonstration belongs to its kind: a start that does not name one goes on with the one that is there.
 same_kind_as_before() {
   local before
-  KIND=empty
-  [ "$DEMONSTRATION" = false ] || KIND=demonstration
   before=$(cat "$STATE/kind" 2>/dev/null || true)
+  if [ -z "$DEMO" ]; then
+    case $before in demonstration-*) DEMO=${before#demonstration-} ;; esac
+  fi
+  KIND=empty
+  if [ "$DEMONSTRATION" = true ]; then
+    case $DEMO in '' | small) KIND=demonstration ;; *) KIND=demonstration-$DEMO ;; esac
+  fi
   if [ -n "$before" ] && [ "$before" != "$KIND" ]; then
     die "$STATE 中已有另一种数据（$before）。用 --reset 删除后重新开始，或用 SHOUWANG_STATE 指定另一个目录。" \
       "$STATE already holds data of the other kind ($before). Start anew with --reset, or name another folder in SHOUWANG_STATE."

@@ -23,6 +23,7 @@ import java.util.concurrent.CountDownLatch;
  */
 public final class LocalDatabase implements DatabaseServer {
 
+    private static final String MEMORY = "--innodb-buffer-pool-size=";
     private static final String UNFINISHED = "data.unfinished";
 
     /** A new MariaDB has an account without a name, which local connections would get before ours. */
@@ -79,7 +80,7 @@ public final class LocalDatabase implements DatabaseServer {
         process.stop();
     }
 
-    /** {@code LocalDatabase <programs> <folder> <port>}, passwords from the environment; runs until SIGTERM. */
+    /** {@code LocalDatabase <programs> <folder> <port>}, passwords and DATABASE_MEMORY from the environment; runs until SIGTERM. */
     public static void main(String[] arguments) throws InterruptedException {
         if (arguments.length != 3) {
             throw new IllegalArgumentException("Usage: LocalDatabase <programs> <folder> <port>");
@@ -95,9 +96,19 @@ public final class LocalDatabase implements DatabaseServer {
                 Path.of(arguments[1]).toAbsolutePath(),
                 Integer.parseInt(arguments[2]),
                 accounts,
-                List.of());
+                memory());
         System.out.println("ready " + database.port()); // infra/run waits for this line
         new CountDownLatch(1).await();
+    }
+
+    /** A bulk load writes in bursts: a log of half the memory lets the pages that it changes be written once. */
+    private static List<String> memory() {
+        String memory = System.getenv().getOrDefault("DATABASE_MEMORY", "256M");
+        if (!memory.matches("[1-9][0-9]{0,4}[MG]")) {
+            throw new IllegalArgumentException("DATABASE_MEMORY is a number with M or G, for example 2G, not " + memory);
+        }
+        int megabytes = Integer.parseInt(memory.substring(0, memory.length() - 1)) * (memory.endsWith("G") ? 1024 : 1);
+        return List.of(MEMORY + megabytes + "M", "--innodb-log-file-size=" + Math.max(96, megabytes / 2) + "M");
     }
 
     private static String environment(String name) {
@@ -164,10 +175,12 @@ public final class LocalDatabase implements DatabaseServer {
                 "--collation-server=utf8mb4_unicode_ci",
                 "--default-time-zone=+08:00",
                 "--max-allowed-packet=64M",
-                "--innodb-buffer-pool-size=256M",
                 "--init-file=" + accounts.writeStatements(folder, WITHOUT_ANONYMOUS)));
         if ("root".equals(System.getProperty("user.name"))) {
             command.add("--user=root"); // the server refuses to run as root unless told so
+        }
+        if (options.stream().noneMatch(option -> option.startsWith(MEMORY))) {
+            command.add(MEMORY + "256M");
         }
         command.addAll(options);
         return command;
