@@ -31,7 +31,7 @@ final class AccessMatrix {
             for (String place : places) {
                 Answer answer = call.send().apply(world.as(someone(role, place)));
                 boolean may = rights.mayCall(call.operation(), role, place);
-                boolean inside = may && Rights.covers(role, place, call.subject());
+                boolean inside = may && rights.reaches(call.operation(), role, place, call.subject());
                 check(violations, call, role + " of '" + place + "'", may, inside, answer, 403);
                 if (call.kind() == Call.Kind.ITEM && may && !inside && answer.status() == 404) {
                     stranger = sameAnswer(violations, call, stranger, answer);

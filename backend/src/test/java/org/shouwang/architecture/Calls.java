@@ -72,6 +72,7 @@ final class Calls {
         calls.addAll(new HouseholdCalls(world, HOME).all());
         calls.addAll(new CodeCalls(world, HOME).all());
         calls.addAll(new ImportCalls(world, VILLAGE).all());
+        calls.addAll(new TenantCalls(world).all());
         return calls;
     }
 

@@ -48,6 +48,9 @@ final class Rights {
     private static final String IMPORTERS = "township_station county_centre";
     private static final String TAGGERS = "county_centre county_bureau province_centre";
 
+    /** Who answers for a tenant; what counts is that the whole tenant is theirs. */
+    private static final String ANSWERERS = "security_admin county_centre province_centre";
+
     /** One line an operation: its id, then the roles that may call it. */
     private static final String TABLE = """
             getClientConfig           : *
@@ -92,6 +95,23 @@ final class Rights {
             listDifferences           : IMPORTERS
             downloadDifferences       : IMPORTERS
             downloadImportTemplate    : IMPORTERS
+            listTenants               : platform_operator
+            searchTenantPlaces        : platform_operator
+            getTenant                 : platform_operator
+            openTenant                : platform_operator
+            correctTenant             : platform_operator
+            setTenantSeal             : platform_operator
+            suspendTenant             : platform_operator
+            reopenTenant              : platform_operator
+            getOwnTenant              : signed in
+            listTenantParameters      : policy_admin system_admin security_admin audit_admin county_centre province_centre
+            setTenantParameter        : policy_admin system_admin
+            requestBreakGlass         : platform_operator
+            listBreakGlass            : platform_operator audit_admin ANSWERERS
+            approveBreakGlass         : ANSWERERS
+            refuseBreakGlass          : ANSWERERS
+            endBreakGlass             : platform_operator ANSWERERS
+            listBreakGlassReads       : audit_admin ANSWERERS
             """;
 
     private final Map<String, String> table = new TreeMap<>();
@@ -99,6 +119,7 @@ final class Rights {
     Rights() {
         TABLE.lines().filter(line -> !line.isBlank()).map(line -> line.split(":", 2)).forEach(line ->
                 table.put(line[0].strip(), line[1].strip()
+                        .replace("ANSWERERS", ANSWERERS)
                         .replace("READERS", READERS)
                         .replace("KEEPERS", KEEPERS)
                         .replace("IMPORTERS", IMPORTERS)
@@ -134,6 +155,12 @@ final class Rights {
     /** A department's system belongs to a place; without one nobody has registered it. */
     private static boolean isKnown(String role, String region) {
         return !role.equals("department_client") || !region.isEmpty();
+    }
+
+    /** Whether somebody who may call the operation is told about the subject. The operator stands above the tenants, nowhere else. */
+    boolean reaches(String operation, String role, String region, String subject) {
+        return covers(role, region, subject)
+                || role.equals(OPERATOR) && region.isEmpty() && whoMay(operation).contains(role);
     }
 
     /** No region is no jurisdiction; a region covers what its digits begin. */

@@ -13,18 +13,29 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.shouwang.access.usecase.AdoptAccount;
+import org.shouwang.kernel.Actor;
+import org.shouwang.kernel.Jurisdiction;
+import org.shouwang.kernel.RegionCode;
 import org.shouwang.kernel.Role;
 import org.shouwang.platform.localdb.Accounts;
 import org.shouwang.platform.localdb.DatabaseServer;
 import org.shouwang.platform.security.Standings;
+import org.shouwang.tenant.TenantContact;
+import org.shouwang.tenant.usecase.OpenTenant;
+import org.shouwang.tenant.usecase.OpeningForm;
 
 /**
  * The real product on a real database engine, once per test run. Tests isolate themselves by taking a county that no other
  * test class has; the neighbour county and the other province always stand beside it.
  */
 public final class World {
+
+    /** The tenants of the world's tests; tests about tenants open others, in a province of their own (64). */
+    private static final Map<String, String> OPENED = Map.of("13", "河北省", "52", "贵州省", "61", "陕西省");
 
     private static final World THE_WORLD = new World();
 
@@ -37,6 +48,7 @@ public final class World {
         database = TestEngine.chosen().start(freshFolder(), new Accounts(
                 "shouwang", "shouwang_owner", "Owner-2026", "shouwang", "Runtime-2026"));
         server = ApplicationContext.run(EmbeddedServer.class, settings(Map.of()), "test");
+        OPENED.forEach(this::open);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.stop();
             database.close();
@@ -115,7 +127,7 @@ public final class World {
                 "shouwang.mode", "demonstration"));
         settings.put("shouwang.public-url", "http://localhost:8080");
         settings.put("shouwang.oidc.issuer", issuer.issuer());
-        settings.put("shouwang.region.provinces", "13,52,61");
+        settings.put("shouwang.region.provinces", "13,52,61,64");
         settings.put("shouwang.master-key", "d29ybGQtZGVtb25zdHJhdGlvbi1tYXN0ZXIta2V5ISE=");
         settings.putAll(changes);
         return settings;
@@ -131,6 +143,12 @@ public final class World {
     public Connection asOwner() throws SQLException {
         return DriverManager.getConnection(
                 database.jdbcUrl(), database.accounts().ownerUser(), database.accounts().ownerPassword());
+    }
+
+    private void open(String region, String name) {
+        Actor operator = new Actor("world-operator", "world-operator", "运营员", Set.of(Role.PLATFORM_OPERATOR), Jurisdiction.nothing(), Optional.empty());
+        bean(OpenTenant.class).open(operator, new OpeningForm(
+                new RegionCode(region), name, List.of(new TenantContact("省监测中心办公室", "0311-12345678")), Optional.empty(), false, "测试"));
     }
 
     private static Path freshFolder() {

@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 import org.shouwang.platform.problem.CommonProblem;
 import org.shouwang.platform.problem.Problem;
 import org.shouwang.platform.problem.Refusal;
+import org.shouwang.platform.security.Tenancy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +28,8 @@ class JobExecutor {
         BUSY,
         /** This replica shuts down. */
         GO_ON_ELSEWHERE,
+        /** The tenant is suspended. */
+        PAUSED,
         /** Something failed that may pass. */
         TRY_AGAIN
     }
@@ -34,13 +37,16 @@ class JobExecutor {
     private final JobStore store;
     private final JobHandlers handlers;
     private final JobJson json;
+    private final Tenancy tenancy;
     private final Semaphore places;
 
     /** @param parallel jobs at a time; the other scheduler threads stay free for recurring work */
-    JobExecutor(JobStore store, JobHandlers handlers, JobJson json, @Value("${shouwang.jobs.parallel:2}") int parallel) {
+    JobExecutor(
+            JobStore store, JobHandlers handlers, JobJson json, Tenancy tenancy, @Value("${shouwang.jobs.parallel:2}") int parallel) {
         this.store = store;
         this.handlers = handlers;
         this.json = json;
+        this.tenancy = tenancy;
         this.places = new Semaphore(parallel);
     }
 
@@ -49,6 +55,9 @@ class JobExecutor {
             return Verdict.BUSY;
         }
         try {
+            if (store.findAcrossTenants(id).filter(job -> !tenancy.isOpen(job.region())).isPresent()) {
+                return Verdict.PAUSED;
+            }
             Optional<JobRow> begun = store.begin(id);
             if (begun.isEmpty()) {
                 store.endCancelled(id);
@@ -62,7 +71,8 @@ class JobExecutor {
 
     private Verdict run(JobRow job, int failuresInARow, BooleanSupplier shuttingDown) {
         try {
-            handlers.of(job.kind()).run(new JobRun(store, job, json.read(job.actor(), ActorMemo.class).toActor(), shuttingDown));
+            handlers.of(job.kind()).run(new JobRun(
+                    store, job, json.read(job.actor(), ActorMemo.class).toActor(), shuttingDown, () -> tenancy.isOpen(job.region())));
             store.end(job.id(), job.attempt(), JobState.DONE, null);
             LOG.info("job {} of kind {} is done trace={}", job.id(), job.kind(), job.traceId());
             return Verdict.OVER;
@@ -85,6 +95,7 @@ class JobExecutor {
             }
             case SHUTDOWN -> Verdict.GO_ON_ELSEWHERE;
             case TAKEN_OVER -> Verdict.BUSY;
+            case SUSPENDED -> Verdict.PAUSED;
         };
     }
 

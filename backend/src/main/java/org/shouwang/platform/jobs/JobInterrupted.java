@@ -9,7 +9,9 @@ final class JobInterrupted extends RuntimeException {
         /** This replica shuts down; another one or the next start goes on. */
         SHUTDOWN,
         /** Another replica took the job over, because this one seemed dead. */
-        TAKEN_OVER
+        TAKEN_OVER,
+        /** The tenant was suspended; the job goes on when it is reopened. */
+        SUSPENDED
     }
 
     final Why why;

@@ -13,12 +13,14 @@ public final class JobRun {
     private final JobRow job;
     private final Actor actor;
     private final BooleanSupplier shuttingDown;
+    private final BooleanSupplier tenantIsOpen;
 
-    JobRun(JobStore store, JobRow job, Actor actor, BooleanSupplier shuttingDown) {
+    JobRun(JobStore store, JobRow job, Actor actor, BooleanSupplier shuttingDown, BooleanSupplier tenantIsOpen) {
         this.store = store;
         this.job = job;
         this.actor = actor;
         this.shuttingDown = shuttingDown;
+        this.tenantIsOpen = tenantIsOpen;
     }
 
     public long id() {
@@ -56,11 +58,14 @@ public final class JobRun {
 
     /**
      * Does one chunk in one transaction, together with the job's progress: after a crash either all of it happened or nothing.
-     * Does not begin when the job was cancelled or this replica shuts down; is undone when another replica took the job over.
+     * Does not begin when the job was cancelled, the tenant is suspended or this replica shuts down; is undone when another replica took the job over.
      */
     public void chunk(Supplier<Progress> work) {
         if (shuttingDown.getAsBoolean()) {
             throw new JobInterrupted(JobInterrupted.Why.SHUTDOWN);
+        }
+        if (!tenantIsOpen.getAsBoolean()) {
+            throw new JobInterrupted(JobInterrupted.Why.SUSPENDED);
         }
         store.commitChunk(job.id(), job.attempt(), work);
     }

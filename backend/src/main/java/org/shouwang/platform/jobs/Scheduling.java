@@ -38,6 +38,9 @@ public class Scheduling {
     /** A replica that has not been heard of for so long is given up for dead: four missed heartbeats. */
     private static final int MISSED_HEARTBEATS = 4;
 
+    /** How soon after its tenant was reopened a job goes on. */
+    private static final Duration PAUSE = Duration.ofSeconds(20);
+
     private final Scheduler scheduler;
 
     Scheduling(
@@ -96,6 +99,7 @@ public class Scheduling {
         return switch (verdict) {
             case OVER -> (complete, operations) -> operations.remove();
             case BUSY -> (complete, operations) -> operations.reschedule(complete, Instant.now().plusSeconds(1));
+            case PAUSED -> (complete, operations) -> operations.reschedule(complete, Instant.now().plus(PAUSE));
             case GO_ON_ELSEWHERE -> (complete, operations) -> operations.reschedule(complete, Instant.now());
             case TRY_AGAIN -> throw new JobFailed();
         };

@@ -28,10 +28,12 @@ import org.shouwang.platform.problem.Refusal;
 final class AccessRule implements SecurityRule<HttpRequest<?>> {
 
     private final Actors actors;
+    private final Doorkeeper doorkeeper;
     private final ExecutorService executor;
 
-    AccessRule(Actors actors, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
+    AccessRule(Actors actors, Doorkeeper doorkeeper, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
         this.actors = actors;
+        this.doorkeeper = doorkeeper;
         this.executor = executor;
     }
 
@@ -73,9 +75,12 @@ final class AccessRule implements SecurityRule<HttpRequest<?>> {
             if (!Actors.standing(request).orElseThrow().mayCall(operation)) {
                 return open ? asThePublic(request) : SecurityRuleResult.REJECTED;
             }
-            return open || access.booleanValue("anyRole").orElse(false) || actor.hasAny(Set.of(access.enumValues("roles", Role.class)))
-                    ? SecurityRuleResult.ALLOWED
-                    : SecurityRuleResult.REJECTED;
+            Set<Role> roles = Set.of(access.enumValues("roles", Role.class));
+            if (!open && !access.booleanValue("anyRole").orElse(false) && !actor.hasAny(roles)) {
+                return SecurityRuleResult.REJECTED;
+            }
+            doorkeeper.letIn(actor, operation, roles.contains(Role.PLATFORM_OPERATOR));
+            return SecurityRuleResult.ALLOWED;
         } catch (Refusal refusal) {
             if (open) {
                 return asThePublic(request);

@@ -25,9 +25,11 @@ public final class Actors {
     private static final String STANDING = "shouwang.standing";
 
     private final Standings standings;
+    private final Doorkeeper doorkeeper;
 
-    Actors(Standings standings) {
+    Actors(Standings standings, Doorkeeper doorkeeper) {
         this.standings = standings;
+        this.doorkeeper = doorkeeper;
     }
 
     /** The actor of a request; empty when nobody is signed in. */
@@ -43,11 +45,11 @@ public final class Actors {
     /**
      * Finds out who acts and remembers it with the request. May ask the database.
      *
-     * @throws Refusal when the account may not be used, or has no such duty
+     * @throws Refusal when the account may not be used, has no such duty, or the region is not open
      */
     Actor identify(HttpRequest<?> request, Authentication authentication) {
         Standing standing = standings.of(Identity.of(authentication));
-        Actor actor = standing.actingIn(duty(standing, request));
+        Actor actor = doorkeeper.admit(request, standing.actingIn(duty(standing, request)));
         request.setAttribute(STANDING, standing);
         request.setAttribute(ACTOR, actor);
         return actor;

@@ -29,6 +29,8 @@ class RuntimeGrantsTest {
         "UPDATE access_grant SET role = 'province_centre'",
         "DELETE FROM access_grant_end",
         "UPDATE access_grant_approval SET outcome = 'approved'",
+        "UPDATE tenant_decision SET reason = ''",
+        "DELETE FROM tenant_parameter",
         "DELETE FROM flyway_schema_history",
         "CREATE TABLE platform_more (id INT)",
         "GRANT DELETE ON audit_entry TO 'shouwang'@'%'"})

@@ -1,0 +1,3 @@
+/** What the operator and the tenants do. */
+@org.jspecify.annotations.NullMarked
+package org.shouwang.tenant.usecase;

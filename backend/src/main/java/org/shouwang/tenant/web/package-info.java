@@ -1,0 +1,3 @@
+/** Operations about tenants. */
+@org.jspecify.annotations.NullMarked
+package org.shouwang.tenant.web;
