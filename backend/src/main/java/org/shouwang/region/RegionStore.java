@@ -83,7 +83,16 @@ class RegionStore {
 
     /** One page of a search in the order of a picker: broader regions first, then by code. */
     List<Region> search(RegionSearch search, Jurisdiction jurisdiction) {
-        List<Object> values = new ArrayList<>(List.of(jurisdiction.from(), jurisdiction.to()));
+        return searchBetween(search, jurisdiction.from(), jurisdiction.to());
+    }
+
+    /** The same in the whole country: names of places are public. */
+    List<Region> searchAcrossTenants(RegionSearch search) {
+        return searchBetween(search, "0", ":");
+    }
+
+    private List<Region> searchBetween(RegionSearch search, String from, String to) {
+        List<Object> values = new ArrayList<>(List.of(from, to));
         StringBuilder query = new StringBuilder(REGION).append("""
                 WHERE region.code >= ? AND region.code < ?
                   AND region.valid_to IS NULL

@@ -87,6 +87,14 @@ public class Regions {
         return store.children(village, jurisdiction).stream().filter(group -> group.name().equals(name)).findFirst();
     }
 
+    /**
+     * Divisions of one level in the whole country that fit what somebody typed: a code, a name or pinyin initials. For who opens
+     * tenants; everybody else searches inside a jurisdiction. Not cached.
+     */
+    public List<Region> search(String text, RegionLevel level, int limit) {
+        return store.searchAcrossTenants(RegionSearch.of(text, level, null, limit, Jurisdiction.nothing())).stream().limit(limit).toList();
+    }
+
     /** Whom to ring for a place: its own contact, else the nearest one above it, up to the county. */
     public Optional<DutyContact> dutyContact(RegionCode code) {
         return path(code).reversed().stream()

@@ -1,0 +1,151 @@
+package org.shouwang.tenant.web;
+
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shouwang.tenant.TenantContact;
+import org.shouwang.tenant.store.BreakGlass;
+import org.shouwang.tenant.store.TenantEvent;
+
+/** What is told of tenants. */
+final class TenantViews {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private TenantViews() {}
+
+    static OffsetDateTime time(Instant at) {
+        return at.atZone(ZONE).toOffsetDateTime();
+    }
+
+    static @Nullable OffsetDateTime timeOrNull(@Nullable Instant at) {
+        return at == null ? null : time(at);
+    }
+
+    /**
+     * A tenant in the operator's list.
+     *
+     * @param regionName the whole path of the place
+     */
+    @Serdeable
+    record TenantItem(
+            String id, String regionCode, String regionName, @Schema(allowableValues = {"province", "county"}) String level, String name,
+            @Schema(allowableValues = {"open", "suspended", "absorbed"}) String state, OffsetDateTime openedAt) {}
+
+    /**
+     * A place where a tenant can be opened.
+     *
+     * @param tenant name of who works there; then it cannot be opened
+     */
+    @Serdeable
+    record PlaceItem(
+            String code, String name, String fullName, @Schema(allowableValues = {"province", "county"}) String level, @Nullable String tenant) {}
+
+    /** @param title a post */
+    @Serdeable
+    record Contact(String title, String phone) {
+
+        static Contact of(TenantContact contact) {
+            return new Contact(contact.title(), contact.phone());
+        }
+    }
+
+    /**
+     * The first administrator, as far as the operator needs to know.
+     *
+     * @param appointed whether the account was made
+     * @param oneTimePassword told once, in the answer to the opening; to be changed at the first sign-in
+     */
+    @Serdeable
+    record FirstAdministrator(String username, boolean appointed, @Nullable String oneTimePassword) {}
+
+    /** A decision of the operator. */
+    @Serdeable
+    record Decision(
+            @Schema(allowableValues = {"opened", "corrected", "seal_set", "suspended", "reopened", "absorbed"}) String kind,
+            String reason, String actorName, OffsetDateTime at) {
+
+        static Decision of(TenantEvent event) {
+            return new Decision(event.kind(), event.reason(), event.actorName(), time(event.at()));
+        }
+    }
+
+    /**
+     * A tenant as the operator's page shows it.
+     *
+     * @param seal address of its image ({@code data:}), null without one
+     * @param administrator null where accounts come from elsewhere
+     * @param decisions the newest hundred, newest first
+     * @param version the ETag of the next change
+     * @param abilities operations that its state allows
+     */
+    @Serdeable
+    record TenantPage(
+            String id, String regionCode, String regionName, @Schema(allowableValues = {"province", "county"}) String level, String name,
+            @Schema(allowableValues = {"open", "suspended", "absorbed"}) String state, OffsetDateTime openedAt, List<Contact> contacts,
+            @Nullable String seal, @Nullable FirstAdministrator administrator, List<Decision> decisions, int version, List<String> abilities) {}
+
+    /**
+     * The tenant that the caller works for.
+     *
+     * @param seal address of its image ({@code data:}), null without one
+     * @param abilities what the caller may do for the whole tenant
+     */
+    @Serdeable
+    record OwnTenant(String id, String regionCode, String name, List<Contact> contacts, @Nullable String seal, List<String> abilities) {}
+
+    /** @param tenant null for who works for none, as the platform operator */
+    @Serdeable
+    record OwnTenantAnswer(@Nullable OwnTenant tenant) {}
+
+    /**
+     * A number that the tenant may set.
+     *
+     * @param name stable word
+     * @param unit empty for a bare number
+     * @param usedIn what does not work without it
+     * @param value decimal number that holds today; null: not configured
+     * @param validFrom since when
+     * @param upcoming what will hold later, earliest first
+     */
+    @Serdeable
+    record Parameter(
+            String name, String title, String titleEn, String unit, String unitEn, String usedIn, String usedInEn, String least, String most,
+            int decimals, @Nullable String value, @Nullable LocalDate validFrom, @Nullable String setBy, @Nullable String reason,
+            List<Upcoming> upcoming) {}
+
+    /** @param value null: not configured from that day on */
+    @Serdeable
+    record Upcoming(@Nullable String value, LocalDate validFrom, String setBy) {}
+
+    @Serdeable
+    record Parameters(List<Parameter> items) {}
+
+    @Serdeable
+    record Places(List<PlaceItem> items) {}
+
+    /**
+     * A request of the operator to read inside a tenant.
+     *
+     * @param validTo end of the time box, once approved
+     * @param abilities what the caller may do with it now
+     */
+    @Serdeable
+    record BreakGlassItem(
+            String id, String tenantId, String operatorName, String reason, int hours,
+            @Schema(allowableValues = {"requested", "active", "refused", "ended"}) String state, OffsetDateTime requestedAt,
+            @Nullable OffsetDateTime answeredAt, @Nullable String answeredBy, @Nullable String answerReason,
+            @Nullable OffsetDateTime validTo, @Nullable OffsetDateTime endedAt, @Nullable String endedBy, List<String> abilities) {
+
+        static BreakGlassItem of(BreakGlass glass, Instant now, List<String> abilities) {
+            return new BreakGlassItem(Long.toString(glass.id()), Long.toString(glass.tenantId()), glass.operatorName(), glass.reason(),
+                    glass.hours(), glass.stateAt(now), time(glass.requestedAt()), timeOrNull(glass.answeredAt()), glass.answeredBy(),
+                    glass.answerReason(), timeOrNull(glass.validTo()), timeOrNull(glass.endedAt()), glass.endedBy(), abilities);
+        }
+    }
+}
