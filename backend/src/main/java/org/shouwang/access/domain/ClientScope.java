@@ -31,9 +31,9 @@ public enum ClientScope {
         return Arrays.stream(values()).filter(scope -> scope.word().equals(word)).findFirst();
     }
 
-    /** Who a system is, it may always ask. */
+    /** Who a system is and for whom it works, it may always ask. */
     public static Set<String> operations(Collection<ClientScope> scopes) {
-        Set<String> operations = new TreeSet<>(Set.of("getMe", "getClientConfig"));
+        Set<String> operations = new TreeSet<>(Set.of("getMe", "getOwnTenant", "getClientConfig"));
         scopes.forEach(scope -> operations.addAll(scope.operations));
         return operations;
     }

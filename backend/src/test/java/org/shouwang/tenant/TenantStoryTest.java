@@ -1,0 +1,162 @@
+package org.shouwang.tenant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.shouwang.kernel.Role;
+import org.shouwang.world.Answer;
+import org.shouwang.world.Api;
+import org.shouwang.world.Json;
+import org.shouwang.world.Someone;
+import org.shouwang.world.World;
+
+/** A government from its opening to its suspension, beside a county that nobody opened and a province that goes on. */
+class TenantStoryTest {
+
+    private final World world = World.get();
+
+    @Test
+    void aCountyIsOpenedSuspendedAndReopened() {
+        Api operator = operator("story");
+        Api centre = world.as(Role.COUNTY_CENTRE, "640121");
+        centre.get("/households").expectProblem(403, "tenant-not-open");
+
+        Answer opened = open(operator, "640121", "永宁县", false).expect(201);
+        String one = "/tenants/" + opened.json().path("id").asText();
+
+        assertThat(opened.json().path("state").asText()).isEqualTo("open");
+        assertThat(opened.json().path("administrator").path("username").asText()).isEqualTo("admin.640121");
+        centre.get("/households").expect(200);
+        assertThat(centre.get("/tenant").expect(200).json().path("tenant").path("name").asText()).isEqualTo("永宁县");
+        world.as(Role.COUNTY_CENTRE, "640122").get("/households").expectProblem(403, "tenant-not-open");
+        open(operator, "640121", "又一次", false).expectProblem(409, "tenant/already-open");
+
+        operator.post(one + "/suspension", Json.of("reason", "合同到期")).expect(200);
+
+        Answer locked = centre.get("/households").expectProblem(403, "tenant-suspended");
+        assertThat(locked.json().path("detail").asText()).contains("永宁县", "县监测中心 0951-1234567");
+        centre.post("/regions/640121100001/groups", Json.of("name", "一组")).expectProblem(403, "tenant-suspended");
+        centre.get("/tenant").expectProblem(403, "tenant-suspended");
+        world.as(Role.COUNTY_CENTRE, "610114").get("/households").expect(200);
+        operator.post(one + "/suspension", Json.of("reason", "再停")).expectProblem(409, "tenant/not-in-this-state");
+
+        operator.post(one + "/reopening", Json.of("reason", "已续约")).expect(200);
+
+        centre.get("/households").expect(200);
+        assertThat(operator.get(one).json().path("decisions").findValuesAsText("kind")).containsExactly("reopened", "suspended", "opened");
+        assertThat(world.as(Role.AUDITOR, "640121").get("/audit-entries?operation=suspendTenant").text()).contains("合同到期");
+    }
+
+    @Test
+    void aCountyOfAnOpenedProvinceIsNotOpenedAgain() {
+        Answer refused = open(operator("province"), "130434", "魏县", false).expectProblem(409, "tenant/belongs-to-province");
+
+        assertThat(refused.json().path("detail").asText()).contains("河北省");
+        open(operator("province"), "1304", "邯郸市", false).expect(400);
+        open(operator("province"), "999999", "无", false).expect(400);
+    }
+
+    @Test
+    void theSealIsAnImageByItsContent() throws IOException {
+        Api operator = operator("seal");
+        Answer opened = open(operator, "640205", "惠农区", false).expect(201);
+        String one = "/tenants/" + opened.json().path("id").asText();
+
+        operator.ifMatch(opened.etag()).put(one + "/seal", Json.of("image", base64("<svg onload='x'/>".getBytes()))).expectProblem(400, "tenant/no-image");
+        operator.ifMatch(opened.etag()).put(one + "/seal", Json.of("image", base64(image(2000)))).expectProblem(400, "tenant/no-image");
+        operator.ifMatch(opened.etag()).put(one + "/seal", Json.of("image", base64(image(64)))).expect(200);
+
+        assertThat(world.as(Role.GRID_WORKER, "640205001001001").get("/tenant").json().path("tenant").path("seal").asText())
+                .isEqualTo("data:image/png;base64," + base64(image(64)));
+        operator.ifMatch(opened.etag()).put(one + "/seal", Json.of("image", base64(image(64)))).expect(412);
+    }
+
+    @Test
+    void aNumberThatTheTenantHasNotSetIsNotGuessed() {
+        Api operator = operator("hours");
+        String one = "/tenants/" + open(operator, "640324", "同心县", false).expect(201).json().path("id").asText();
+        Api administrator = world.as(Role.SYSTEM_ADMIN, "640324");
+        String hours = one + "/parameters/tenant.break_glass_hours/values";
+
+        assertThat(parameter(administrator, one).path("value").isNull()).isTrue();
+        operator.post(one + "/break-glass", Json.of("reason", "排查故障", "hours", 1)).expectProblem(409, "tenant/not-configured");
+
+        administrator.post(hours, Json.of("value", 2, "validFrom", LocalDate.now().toString(), "reason", "局务会")).expect(201);
+        administrator.post(hours, Json.of("value", 3, "validFrom", LocalDate.now().plusDays(9).toString(), "reason", "下月起")).expect(201);
+        administrator.post(hours, Json.of("value", 900, "validFrom", LocalDate.now().toString(), "reason", "太长")).expect(400);
+        administrator.post(hours, Json.of("value", 1, "validFrom", LocalDate.now().minusDays(1).toString(), "reason", "倒签")).expect(400);
+
+        assertThat(parameter(administrator, one).path("value").asText()).isEqualTo("2");
+        assertThat(parameter(administrator, one).path("upcoming").get(0).path("value").asText()).isEqualTo("3");
+        operator.post(one + "/break-glass", Json.of("reason", "排查故障", "hours", 3)).expectProblem(409, "tenant/hours-above-limit");
+        world.as(Role.SYSTEM_ADMIN, "13").get(one + "/parameters").expect(404);
+        world.as(Role.SYSTEM_ADMIN, "13").post(hours, Json.of("value", 2, "validFrom", LocalDate.now().toString(), "reason", "别家")).expect(404);
+    }
+
+    @Test
+    void anOperatorReadsOnlyWhatTheTenantLendsAndTheTenantSeesIt() {
+        Api operator = operator("glass");
+        String one = "/tenants/" + open(operator, "640521", "中宁县", false).expect(201).json().path("id").asText();
+        world.as(Role.SYSTEM_ADMIN, "640521").post(one + "/parameters/tenant.break_glass_hours/values",
+                Json.of("value", 4, "validFrom", LocalDate.now().toString(), "reason", "局务会")).expect(201);
+        Api keeper = world.as(Role.SECURITY_ADMIN, "640521");
+
+        String glass = operator.post(one + "/break-glass", Json.of("reason", "导入卡住", "hours", 2)).expect(201).json().path("id").asText();
+        operator.get("/households").expectProblem(403, "forbidden");
+        world.as(Role.SECURITY_ADMIN, "13").post("/break-glass/" + glass + "/approval", Json.of("reason", "别家")).expect(404);
+        keeper.post("/break-glass/" + glass + "/approval", Json.of("reason", "同意查看")).expect(200);
+
+        operator.get("/households").expect(200);
+        operator.get("/regions/640521").expect(200);
+        operator.get("/regions/640522").expect(404);
+        operator.post("/households/search", Json.of("name", "王")).expectProblem(403, "forbidden");
+        operator.post("/regions/640521100001/groups", Json.of("name", "一组")).expectProblem(403, "forbidden");
+        assertThat(keeper.get("/break-glass/" + glass + "/reads").expect(200).json().path("items").findValuesAsText("operation"))
+                .contains("listHouseholds", "getRegion");
+
+        keeper.post("/break-glass/" + glass + "/end", "").expect(200);
+
+        operator.get("/households").expectProblem(403, "forbidden");
+        operator.get("/tenants").expect(200);
+        keeper.post("/break-glass/" + glass + "/approval", Json.of("reason", "再来")).expectProblem(409, "tenant/break-glass-answered");
+    }
+
+    private Api operator(String name) {
+        return world.as(new Someone("operator-" + name, List.of("platform_operator"), null, null));
+    }
+
+    private static com.fasterxml.jackson.databind.JsonNode parameter(Api api, String tenant) {
+        for (var each : api.get(tenant + "/parameters").expect(200).json().path("items")) {
+            if (each.path("name").asText().equals("tenant.break_glass_hours")) {
+                return each;
+            }
+        }
+        throw new AssertionError("the parameter is not listed");
+    }
+
+    private static Answer open(Api operator, String region, String name, boolean absorb) {
+        List<Map<String, @Nullable Object>> contacts = List.of(Json.of("title", "县监测中心", "phone", "0951-1234567"));
+        return operator.post("/tenants", Json.of("regionCode", region, "name", name, "contacts", contacts,
+                "administrator", Json.of("name", "马管理", "username", "admin." + region, "phone", "13900000001"),
+                "absorb", absorb, "reason", "服务合同"));
+    }
+
+    private static byte[] image(int side) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return bytes.toByteArray();
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+}
