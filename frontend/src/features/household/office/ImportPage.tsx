@@ -110,11 +110,13 @@ function Result({ found }: { found: HouseholdImport }) {
 
 function Rejected({ found }: { found: HouseholdImport }) {
   const { t, language } = useTranslation('household/import');
-  const rows = useRejectedRows(found.id, found.rejectedRows);
+  const kept = found.abilities.includes('downloadRejectedRows');
+  const rows = useRejectedRows(found.id, kept ? found.rejectedRows : 0);
   if (found.rejectedRows === 0) return <Empty title={t('import.noneRejected')} />;
+  if (!kept) return <ListsGone />;
   return (
     <>
-      <Download path={`/api/v1/household-imports/${found.id}/rejected-rows/file`} name={`rejected-rows-${found.id}`} hint={t('import.rejectedHint')} />
+      <Download path={`/api/v1/household-imports/${found.id}/rejected-rows/file`} name={`rejected-rows-${found.id}`} hint={t('import.rejectedHint')} until={found.listsUntil} />
       <DataTable
         label={t('import.rejected')}
         list={rows}
@@ -128,11 +130,13 @@ function Rejected({ found }: { found: HouseholdImport }) {
 function Differences({ found }: { found: HouseholdImport }) {
   const { t } = useTranslation('household/import');
   const actor = useActor();
-  const rows = useDifferences(found.id, found.differenceCount);
+  const kept = found.abilities.includes('downloadDifferences');
+  const rows = useDifferences(found.id, kept ? found.differenceCount : 0);
   if (found.differenceCount === 0) return <Empty title={t('import.noneDifferent')} />;
+  if (!kept) return <ListsGone />;
   return (
     <>
-      <Download path={`/api/v1/household-imports/${found.id}/differences/file`} name={`differences-${found.id}`} hint={t('import.differencesHint')} />
+      <Download path={`/api/v1/household-imports/${found.id}/differences/file`} name={`differences-${found.id}`} hint={t('import.differencesHint')} until={found.listsUntil} />
       <DataTable
         label={t('import.differences')}
         list={rows}
@@ -143,13 +147,23 @@ function Differences({ found }: { found: HouseholdImport }) {
   );
 }
 
-function Download({ path, name, hint }: { path: string; name: string; hint: string }) {
+/** The counts above stay; who was meant is nobody's business any more. */
+function ListsGone() {
+  const { t } = useTranslation('household/import');
+  return <Empty title={t('import.listsGone')} hint={t('import.listsGoneHint')} />;
+}
+
+function Download({ path, name, hint, until }: { path: string; name: string; hint: string; until: string }) {
   const { t } = useTranslation('household/import');
   const [error, setError] = useState<unknown>(null);
   return (
     <div className="hh-download">
       <ProblemAlert error={error} />
-      <p>{hint}</p>
+      <p>
+        {hint}
+        <br />
+        {t('import.listsUntil', { time: formatDateTime(until) })}
+      </p>
       {(['xlsx', 'csv'] as const).map((format) => (
         <Button
           key={format}

@@ -24,20 +24,22 @@ class ImportDesk {
     private final ImportStore store;
     private final Jobs jobs;
     private final Audit audit;
+    private final ImportRetention retention;
     private final Clock clock;
 
-    ImportDesk(Sql sql, ImportStore store, Jobs jobs, Audit audit, Clock clock) {
+    ImportDesk(Sql sql, ImportStore store, Jobs jobs, Audit audit, ImportRetention retention, Clock clock) {
         this.sql = sql;
         this.store = store;
         this.jobs = jobs;
         this.audit = audit;
+        this.retention = retention;
         this.clock = clock;
     }
 
     ImportView get(Actor actor, long id) {
         return sql.inTransaction(() -> {
             HouseholdImport found = find(actor, id);
-            return ImportView.of(found, jobs.get(actor, found.jobId()), clock);
+            return view(found, jobs.get(actor, found.jobId()));
         });
     }
 
@@ -47,8 +49,12 @@ class ImportDesk {
         return sql.inTransaction(() -> {
             Page<HouseholdImport> page = Page.of(store.page(actor.jurisdiction(), before, limit + 1), limit, each -> Cursor.at(each.id()));
             Map<Long, Job> of = jobs.getAll(actor, page.items().stream().map(HouseholdImport::jobId).toList());
-            return page.map(each -> ImportView.of(each, Objects.requireNonNull(of.get(each.jobId())), clock));
+            return page.map(each -> view(each, Objects.requireNonNull(of.get(each.jobId()))));
         });
+    }
+
+    private ImportView view(HouseholdImport found, Job job) {
+        return ImportView.of(found, job, retention.end(found), clock);
     }
 
     ImportView cancel(Actor actor, long id) {
@@ -59,7 +65,7 @@ class ImportDesk {
     }
 
     Page<RejectedRowView> rejected(Actor actor, long id, @Nullable Cursor cursor, int limit) {
-        HouseholdImport found = find(actor, id);
+        HouseholdImport found = findWithLists(actor, id);
         int after = Optional.ofNullable(cursor).map(place -> (int) place.number(0)).orElse(0);
         Page<RejectedRow> page = Page.of(store.rejected(found, after, limit + 1), limit, row -> Cursor.at(row.line()));
         audit.record(AuditRecord.of(actor, "listRejectedRows", found.region()).on("household_import", id).rows(page.items().size()));
@@ -69,7 +75,7 @@ class ImportDesk {
     }
 
     Page<DifferenceView> differences(Actor actor, long id, @Nullable Cursor cursor, int limit) {
-        HouseholdImport found = find(actor, id);
+        HouseholdImport found = findWithLists(actor, id);
         long after = Optional.ofNullable(cursor).map(place -> place.number(0)).orElse(0L);
         var page = Page.of(store.differences(found, after, limit + 1), limit, each -> Cursor.at(each.id()));
         audit.record(AuditRecord.of(actor, "listDifferences", found.region()).on("household_import", id).rows(page.items().size()));
@@ -79,9 +85,15 @@ class ImportDesk {
 
     /** For a download: written down before anything leaves. */
     HouseholdImport forDownload(Actor actor, long id, String operation) {
-        HouseholdImport found = find(actor, id);
+        HouseholdImport found = findWithLists(actor, id);
         int rows = operation.equals("downloadRejectedRows") ? found.tally().rejected() : found.tally().differences();
         audit.record(AuditRecord.of(actor, operation, found.region()).on("household_import", id).rows(rows));
+        return found;
+    }
+
+    private HouseholdImport findWithLists(Actor actor, long id) {
+        HouseholdImport found = find(actor, id);
+        retention.mustLast(found);
         return found;
     }
 

@@ -9,7 +9,11 @@ enum ImportProblem implements ProblemType {
             "Send a form: region, layout and mode first, then the file."),
     FILE_GONE(410, "import-file-gone", "文件已删除", "File deleted",
             "上传的文件已过保存期限，请重新上传；已导入的行不会重复。",
-            "The uploaded file is past its time; send it again, rows that are imported already are not repeated.");
+            "The uploaded file is past its time; send it again, rows that are imported already are not repeated."),
+    LISTS_GONE(410, "import-lists-gone", "清单已删除", "Lists deleted",
+            "被拒绝的行和差异清单含个人信息，保存 {days} 天后删除。需要时请重新导入原文件，已登记的户不会重复。",
+            "Rejected rows and differences hold personal data and are deleted after {days} days. If you need them, import the file again: "
+                    + "what is registered is not repeated.");
 
     private final int status;
     private final String slug;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -171,6 +172,27 @@ class ImportStore {
                         read(cipher.decrypt(address(of.region(), DIFFERENCE, row.getLong("id")), row.getBytes("content")),
                                 Argument.of(DifferenceText.class))),
                 of.id(), of.region().county().value(), after, rows);
+    }
+
+    /** Ids of imports that were sent before and still have their lists. */
+    List<Long> findWithOldListsAcrossTenants(Instant sentBefore) {
+        return sql.list("""
+                SELECT id
+                FROM household_import
+                WHERE lists_deleted_at IS NULL
+                  AND created_at <= ?
+                ORDER BY created_at
+                """, row -> row.getLong("id"), sentBefore);
+    }
+
+    /** In portions: a transaction that deletes a million rows at once would be a burden for replicas of the database. */
+    void deleteListsAcrossTenants(long id, Instant now) {
+        for (String table : List.of(REJECTED, DIFFERENCE)) {
+            while (sql.update("DELETE FROM " + table + " WHERE import_id = ? LIMIT 2000", id) > 0) {
+                continue;
+            }
+        }
+        sql.update("UPDATE household_import SET lists_deleted_at = ? WHERE id = ?", now, id);
     }
 
     private HouseholdImport read(ResultSet row) throws SQLException {

@@ -4,8 +4,10 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.shouwang.platform.jobs.Job;
 import org.shouwang.platform.problem.Problem;
@@ -35,6 +37,7 @@ import org.shouwang.platform.problem.Problem;
  * @param requestedBy who sent the file
  * @param createdAt when it was sent
  * @param finishedAt when it ended
+ * @param listsUntil until then rejected rows and differences can be read and downloaded; afterwards they are deleted
  * @param abilities what the reader may do with it
  */
 @Serdeable
@@ -43,18 +46,36 @@ record ImportView(
         String state, @Nullable Problem problem, @Nullable Integer totalRows, int doneRows,
         int createdRows, int createdHouseholds, int unchangedRows, int differentRows, int rejectedRows, int differenceCount,
         List<String> ignoredColumns, @Nullable Long rowsPerSecond, String requestedBy, OffsetDateTime createdAt,
-        @Nullable OffsetDateTime finishedAt, List<String> abilities) {
+        @Nullable OffsetDateTime finishedAt, OffsetDateTime listsUntil, List<String> abilities) {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    static ImportView of(HouseholdImport row, Job job, Clock clock) {
+    static ImportView of(HouseholdImport row, Job job, Instant listsUntil, Clock clock) {
         Tally tally = row.tally();
         return new ImportView(
                 Long.toString(row.id()), job.id(), row.region().value(), row.layout().word(), row.mode().word(), row.fileName(),
                 row.fileBytes(), job.state(), job.problem(), row.totalRows(), tally.rows(), tally.created(), tally.createdHouseholds(),
                 tally.unchanged(), tally.different(), tally.rejected(), tally.differences(), row.ignoredColumns(),
-                rate(tally.rows(), job, clock), row.createdByName(), row.createdAt().atZone(ZONE).toOffsetDateTime(),
-                job.finishedAt(), job.abilities().isEmpty() ? List.of() : List.of("cancelHouseholdImport"));
+                rate(tally.rows(), job, clock), row.createdByName(), local(row.createdAt()),
+                job.finishedAt(), local(listsUntil), abilities(tally, job, clock.instant().isBefore(listsUntil)));
+    }
+
+    private static List<String> abilities(Tally tally, Job job, boolean listsAreKept) {
+        List<String> abilities = new ArrayList<>(3);
+        if (!job.abilities().isEmpty()) {
+            abilities.add("cancelHouseholdImport");
+        }
+        if (tally.rejected() > 0 && listsAreKept) {
+            abilities.add("downloadRejectedRows");
+        }
+        if (tally.differences() > 0 && listsAreKept) {
+            abilities.add("downloadDifferences");
+        }
+        return abilities;
+    }
+
+    private static OffsetDateTime local(Instant time) {
+        return time.atZone(ZONE).toOffsetDateTime();
     }
 
     private static @Nullable Long rate(int rows, Job job, Clock clock) {
