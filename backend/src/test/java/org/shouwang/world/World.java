@@ -112,6 +112,11 @@ public final class World {
         return new Replica(this, changes);
     }
 
+    /** A server in a process of its own, which can be killed; the settings name its database. */
+    public KillableServer process(Map<String, Object> changes) {
+        return new KillableServer(this, changes);
+    }
+
     /** Settings of the running product, with changes: for a second replica on the same database. */
     public Map<String, Object> settings(Map<String, Object> changes) {
         Map<String, Object> settings = new HashMap<>(Map.of(
