@@ -116,7 +116,12 @@ function Rejected({ found }: { found: HouseholdImport }) {
   if (!kept) return <ListsGone />;
   return (
     <>
-      <Download path={`/api/v1/household-imports/${found.id}/rejected-rows/file`} name={`rejected-rows-${found.id}`} hint={t('import.rejectedHint')} until={found.listsUntil} />
+      <Download
+        path={`/api/v1/household-imports/${found.id}/rejected-rows/file`}
+        name={`rejected-rows-${found.id}`}
+        hint={t('import.rejectedHint')}
+        until={found.listsUntil}
+      />
       <DataTable
         label={t('import.rejected')}
         list={rows}
@@ -136,7 +141,12 @@ function Differences({ found }: { found: HouseholdImport }) {
   if (!kept) return <ListsGone />;
   return (
     <>
-      <Download path={`/api/v1/household-imports/${found.id}/differences/file`} name={`differences-${found.id}`} hint={t('import.differencesHint')} until={found.listsUntil} />
+      <Download
+        path={`/api/v1/household-imports/${found.id}/differences/file`}
+        name={`differences-${found.id}`}
+        hint={t('import.differencesHint')}
+        until={found.listsUntil}
+      />
       <DataTable
         label={t('import.differences')}
         list={rows}

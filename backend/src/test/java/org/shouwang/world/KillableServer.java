@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.shouwang.Shouwang;
-import org.shouwang.kernel.Role;
 
 /** The product as it is delivered, in a process of its own: nothing of the tests is on its class path. */
 public final class KillableServer implements AutoCloseable {
@@ -41,7 +41,7 @@ public final class KillableServer implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-        boolean ready = Eventually.get(() -> !process.isAlive() || isReady(), over -> over) && process.isAlive();
+        boolean ready = Eventually.get(() -> !process.isAlive() || isReady(), over -> over, Duration.ofMinutes(5)) && process.isAlive();
         if (!ready) {
             throw new IllegalStateException("the server did not start, see " + log);
         }
@@ -68,8 +68,9 @@ public final class KillableServer implements AutoCloseable {
         }
     }
 
-    public Api as(Role role, String region) {
-        return new Api(uri, Someone.as(role, region).token(world.issuer()), List.of());
+    /** @param someone who has an account in this server's database */
+    public Api as(Someone someone) {
+        return new Api(uri, someone.token(world.issuer()), List.of());
     }
 
     /** As a power cut would: no hook runs, no connection is closed, no transaction ends. */

@@ -4,9 +4,13 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.util.List;
 import java.util.Map;
+import org.shouwang.access.usecase.AdoptAccount;
 import org.shouwang.kernel.Role;
 
-/** Another server of the product on the world's database; closing it stops it as an operator would. */
+/**
+ * Another server of the product, on the world's database unless its settings name another; closing it stops it as an
+ * operator would.
+ */
 public final class Replica implements AutoCloseable {
 
     private final World world;
@@ -23,6 +27,11 @@ public final class Replica implements AutoCloseable {
 
     public Api as(Role role, String region) {
         return as(Someone.as(role, region));
+    }
+
+    /** Writes an account into this server's database, when that is not the world's. */
+    public void settle(Someone someone) {
+        someone.settle(server.getApplicationContext().getBean(AdoptAccount.class));
     }
 
     public Api anonymous() {

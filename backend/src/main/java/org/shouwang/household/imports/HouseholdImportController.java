@@ -109,7 +109,7 @@ class HouseholdImportController {
     }
 
     /**
-     * Rows that were not imported, each with its reasons, in the order of the file.
+     * Rows that were not imported, each with its reasons, in the order of the file. Deleted after the import's listsUntil: 410.
      *
      * @param cursor nextCursor of the page before
      * @param limit 1 to 100
@@ -141,7 +141,7 @@ class HouseholdImportController {
     }
 
     /**
-     * What the file and the register do not say alike (the register was not changed).
+     * What the file and the register do not say alike (the register was not changed). Deleted after the import's listsUntil: 410.
      *
      * @param cursor nextCursor of the page before
      * @param limit 1 to 100

@@ -19,6 +19,8 @@ import org.shouwang.platform.localdb.Accounts;
 import org.shouwang.platform.localdb.DatabaseServer;
 import org.shouwang.world.Eventually;
 import org.shouwang.world.KillableServer;
+import org.shouwang.world.Replica;
+import org.shouwang.world.Someone;
 import org.shouwang.world.TestEngine;
 import org.shouwang.world.World;
 
@@ -29,6 +31,7 @@ import org.shouwang.world.World;
 class KilledImportTest {
 
     private static final String COUNTY = "130431";
+    private static final Someone OFFICIAL = Someone.as(Role.COUNTY_CENTRE, COUNTY);
     private static final String VILLAGE = "130431102206";
     private static final int HOUSEHOLDS = 2_000;
     private static final int CHUNK = 400;
@@ -40,6 +43,9 @@ class KilledImportTest {
         Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "databases").toAbsolutePath()), "killed");
         try (DatabaseServer database = TestEngine.chosen().start(folder, new Accounts(
                 "shouwang", "shouwang_owner", "Owner-2026", "shouwang", "Runtime-2026"))) {
+            try (Replica first = world.replica(settings(database))) {
+                first.settle(OFFICIAL);
+            }
             String id = killedInTheThirdChunk(database);
             assertThat(count(database, "SELECT COUNT(*) FROM household_household")).isEqualTo(2 * CHUNK);
 
@@ -81,7 +87,7 @@ class KilledImportTest {
             String id = official(server).send("register", "apply", file()).expect(202).json().path("id").asText();
             Eventually.get(() -> count(database, "SELECT COALESCE(IS_USED_LOCK('third-chunk'), 0)"), holder -> holder > 0);
 
-            JsonNode running = server.as(Role.COUNTY_CENTRE, COUNTY).get("/household-imports/" + id).expect(200).json();
+            JsonNode running = server.as(OFFICIAL).get("/household-imports/" + id).expect(200).json();
             server.kill();
 
             assertThat(counts(running)).isEqualTo("running: %d created, 0 unchanged, 0 different, 0 rejected of %d".formatted(2 * CHUNK, HOUSEHOLDS + 1));
@@ -90,15 +96,19 @@ class KilledImportTest {
     }
 
     private KillableServer server(DatabaseServer database) {
-        return world.process(Map.of(
+        return world.process(settings(database));
+    }
+
+    private static Map<String, Object> settings(DatabaseServer database) {
+        return Map.of(
                 "datasources.default.url", database.jdbcUrl(),
                 "datasources.owner.url", database.jdbcUrl(),
                 "shouwang.region.provinces", "13",
-                "shouwang.jobs.heartbeat", "500ms"));
+                "shouwang.jobs.heartbeat", "500ms");
     }
 
     private static Importing official(KillableServer server) {
-        return new Importing(server.as(Role.COUNTY_CENTRE, COUNTY), COUNTY);
+        return new Importing(server.as(OFFICIAL), COUNTY);
     }
 
     private static byte[] file() {
