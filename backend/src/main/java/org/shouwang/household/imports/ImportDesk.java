@@ -24,15 +24,15 @@ class ImportDesk {
     private final ImportStore store;
     private final Jobs jobs;
     private final Audit audit;
-    private final ImportRetention retention;
+    private final ImportLists lists;
     private final Clock clock;
 
-    ImportDesk(Sql sql, ImportStore store, Jobs jobs, Audit audit, ImportRetention retention, Clock clock) {
+    ImportDesk(Sql sql, ImportStore store, Jobs jobs, Audit audit, ImportLists lists, Clock clock) {
         this.sql = sql;
         this.store = store;
         this.jobs = jobs;
         this.audit = audit;
-        this.retention = retention;
+        this.lists = lists;
         this.clock = clock;
     }
 
@@ -54,7 +54,7 @@ class ImportDesk {
     }
 
     private ImportView view(HouseholdImport found, Job job) {
-        return ImportView.of(found, job, retention.end(found), clock);
+        return ImportView.of(found, job, lists.end(found), clock);
     }
 
     ImportView cancel(Actor actor, long id) {
@@ -93,7 +93,7 @@ class ImportDesk {
 
     private HouseholdImport findWithLists(Actor actor, long id) {
         HouseholdImport found = find(actor, id);
-        retention.mustLast(found);
+        lists.mustLast(found);
         return found;
     }
 

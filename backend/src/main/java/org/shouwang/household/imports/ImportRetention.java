@@ -1,43 +1,17 @@
 package org.shouwang.household.imports;
 
-import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
 import org.shouwang.platform.jobs.Recurring;
-import org.shouwang.platform.problem.Refusal;
 
-/**
- * How long the lists of an import are kept: rejected rows and differences name persons, many of whom the register does not
- * hold. No document sets a period; by default there is a month to correct the rows and send them again.
- */
+/** Deletes rejected rows and differences whose time is over. */
 @Singleton
-final class ImportRetention implements Recurring {
+class ImportRetention implements Recurring {
 
-    private final ImportStore store;
-    private final Clock clock;
-    private final Duration kept;
+    private final ImportLists lists;
 
-    ImportRetention(ImportStore store, Clock clock, @Value("${shouwang.imports.lists-kept}") Duration kept) {
-        if (kept.compareTo(Duration.ofDays(1)) < 0) {
-            throw new IllegalArgumentException("IMPORT_LISTS_KEPT must be at least a day (1d): nobody could download a list before it is gone");
-        }
-        this.store = store;
-        this.clock = clock;
-        this.kept = kept;
-    }
-
-    Instant end(HouseholdImport of) {
-        return of.createdAt().plus(kept);
-    }
-
-    /** @throws Refusal 410 when the lists are past their time, deleted already or about to be */
-    void mustLast(HouseholdImport of) {
-        if (!clock.instant().isBefore(end(of))) {
-            throw new Refusal(ImportProblem.LISTS_GONE, Map.of("days", kept.toDays()));
-        }
+    ImportRetention(ImportLists lists) {
+        this.lists = lists;
     }
 
     @Override
@@ -52,7 +26,6 @@ final class ImportRetention implements Recurring {
 
     @Override
     public void run() {
-        Instant now = clock.instant();
-        store.findWithOldListsAcrossTenants(now.minus(kept)).forEach(id -> store.deleteListsAcrossTenants(id, now));
+        lists.deleteOverdue();
     }
 }

@@ -43,7 +43,7 @@ class ImportRetentionTest {
             official.api().get(path(old) + list).expectProblem(410, "import-lists-gone");
         }
         assertThat(listed(old)).isEqualTo(2);
-        world.bean(ImportRetention.class).run();
+        new ImportRetention(world.bean(ImportLists.class)).run();
 
         assertThat(listed(old)).isZero();
         assertThat(listed(young)).isEqualTo(2);
