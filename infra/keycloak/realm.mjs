@@ -1,21 +1,17 @@
-// Prints the realm that Keycloak imports, or the client of one department. One source, shouwang-realm.json, for both kinds:
+// Prints the realm that Keycloak imports. One source, shouwang-realm.json, for both kinds:
 //   node realm.mjs production       as it stands: no login, no department, second factor for county officials and above
 //   node realm.mjs demonstration    the same without second factor and password expiry, with the logins of demonstration.json
-//   node realm.mjs department-client <department> <region> <name>
-//                                   a client with a new secret, for "Import client" in Keycloak's console
 //   node realm.mjs logins           the logins of the demonstration as a table for the screen
 // Secrets stay ${PLACEHOLDERS}, which Keycloak fills in from its environment. It would take an unset one literally, as a
 // secret that everybody can read here: so an unset one ends this script.
-import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
-const LEVELS = { 2: 'province', 4: 'city', 6: 'county', 9: 'township', 12: 'village', 15: 'group' };
 const SECOND_FACTOR = 'mfa-required';
 
-const [kind, ...details] = process.argv.slice(2);
-const printers = { production, demonstration, 'department-client': newDepartmentClient, logins };
+const [kind] = process.argv.slice(2);
+const printers = { production, demonstration, logins };
 if (!printers[kind]) fail(`Usage: node realm.mjs ${Object.keys(printers).join(' | ')}`);
-const printed = printers[kind](...details);
+const printed = printers[kind]();
 console.log(typeof printed === 'string' ? printed : JSON.stringify(printed, null, 2));
 
 function production() {
@@ -33,13 +29,6 @@ function demonstration() {
   const web = realm.clients.find((client) => client.clientId === 'shouwang-web');
   web.redirectUris.push('${PUBLIC_URL_BY_ADDRESS}/*');
   return withEveryPlaceholderSet(realm);
-}
-
-function newDepartmentClient(department, region, name) {
-  if (!/^[a-z][a-z_]+$/.test(department ?? '') || !LEVELS[region?.length] || !name) {
-    fail('Usage: node realm.mjs department-client medical_insurance 130434 魏县医疗保障局');
-  }
-  return departmentClient({ department, region, name, secret: randomBytes(32).toString('base64url') });
 }
 
 function logins() {
@@ -70,9 +59,6 @@ function login({ id, username, name, role }, password) {
 function departmentClient({ department, region, name, secret }) {
   const values = {
     client_id: `dept-${department.replaceAll('_', '-')}-${region}`,
-    department,
-    region,
-    region_level: LEVELS[region.length],
     name,
     secret,
   };

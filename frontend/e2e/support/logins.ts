@@ -9,6 +9,9 @@ export const logins = [
   'province01',
   'auditor01',
   'neighbour01',
+  'sysadmin01',
+  'security01',
+  'auditadmin01',
 ] as const;
 
 export type Login = (typeof logins)[number];

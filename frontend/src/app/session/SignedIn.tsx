@@ -6,7 +6,7 @@ import { ApiProblem } from '@/shared/api';
 import { ActorProvider, tripToKeycloak, useFace, useMe, useSignOut, type Face, type Me } from '@/shared/auth';
 import { ScopeProvider } from '@/shared/region';
 import { PagesProvider } from '@/shared/routing';
-import { Button, Failed, Loading, StateFace } from '@/shared/ui/states';
+import { Button, Failed, Loading, StateFace, useProblemText } from '@/shared/ui/states';
 import { pages } from '../pages';
 import { SessionEnded } from './SessionEnded';
 import { sessionEnded, useSessionEnded } from './sessionEnded';
@@ -46,7 +46,7 @@ function Known() {
   const me = useMe(true);
   if (me.data) return <AtWork me={me.data} />;
   if (me.error instanceof ApiProblem && me.error.status === 401) return null;
-  if (me.error instanceof ApiProblem && me.error.status === 403) return <NoDuty />;
+  if (me.error instanceof ApiProblem && me.error.status === 403) return <NoDuty error={me.error} />;
   if (me.isError) return <Failed error={me.error} onRetry={() => void me.refetch()} />;
   return <Loading />;
 }
@@ -68,13 +68,19 @@ function AtWork({ me }: { me: Me }) {
   );
 }
 
-/** Signed in at Keycloak, but with no role or region here: nothing to show, and a way out. */
-function NoDuty() {
+/** Signed in at Keycloak, but suspended, unknown or without a duty here: what the server says, and a way out. */
+function NoDuty({ error }: { error?: ApiProblem }) {
   const { t } = useTranslation('app');
   const signOut = useSignOut();
+  const refused = useProblemText()(error);
   return (
     <main>
-      <StateFace icon="lock" tone="warn" title={t('noDuty.title')} hint={t('noDuty.hint')}>
+      <StateFace
+        icon="lock"
+        tone="warn"
+        title={error ? refused.title : t('noDuty.title')}
+        hint={error ? refused.detail : t('noDuty.hint')}
+      >
         <Button kind="primary" onClick={signOut}>
           {t('action.signOut', { ns: 'shared' })}
         </Button>

@@ -1,6 +1,6 @@
 import { useAuth } from 'react-oidc-context';
 import { useTranslation } from '@/shared/i18n';
-import { chooseFace, tripToKeycloak, useActor, useFace, useSignOut, type Face } from '@/shared/auth';
+import { actIn, chooseFace, tripToKeycloak, useActor, useFace, useSignOut, type Face } from '@/shared/auth';
 import { currentLanguage, languages, switchLanguage } from '@/shared/i18n';
 import { Button, Card, Facts, StateTag } from '@/shared/ui/field';
 import { PageTitle } from '@/shared/ui/states';
@@ -40,6 +40,8 @@ export default function AccountPage() {
         />
       </Card>
 
+      {actor.duties.length > 1 && <Duties />}
+
       <Card title={t('security.title')}>
         <div className="sw-stack">
           <p>{t('security.about')}</p>
@@ -78,5 +80,30 @@ export default function AccountPage() {
         {t('action.signOut', { ns: 'shared' })}
       </Button>
     </div>
+  );
+}
+
+/** Where else the person works, and going there. */
+function Duties() {
+  const { t } = useTranslation('access');
+  const actor = useActor();
+  return (
+    <Card title={t('duties.title')}>
+      <div className="sw-stack">
+        <p>{t('duties.about')}</p>
+        {actor.duties.map(({ regionCode, regionName, roles }) => (
+          <div key={regionCode} className="sw-row" style={{ justifyContent: 'space-between' }}>
+            <span>
+              {regionName} · {roles.map((role) => t(`role.${role as 'auditor'}`, { ns: 'shared', defaultValue: role })).join('、')}
+            </span>
+            {regionCode === actor.regionCode ? (
+              <StateTag tone="ok">{t('duties.current')}</StateTag>
+            ) : (
+              <Button onClick={() => regionCode && actIn(regionCode)}>{t('duties.act')}</Button>
+            )}
+          </div>
+        ))}
+      </div>
+    </Card>
   );
 }

@@ -2,6 +2,26 @@ import type { Page } from '@/shared/routing';
 
 export const accountPages: Page[] = [
   {
+    path: '/accounts',
+    title: 'accounts',
+    operation: 'listAccounts',
+    menu: { part: 'administration', icon: 'user' },
+    office: () => import('./office/AccountsPage'),
+  },
+  {
+    path: '/accounts/:id',
+    title: 'accountDetails',
+    operation: 'getAccount',
+    office: () => import('./office/AccountDetailsPage'),
+  },
+  {
+    path: '/clients',
+    title: 'clients',
+    operation: 'listClients',
+    menu: { part: 'administration', icon: 'key' },
+    office: () => import('./office/ClientsPage'),
+  },
+  {
     path: '/account',
     title: 'account',
     menu: { part: 'own', icon: 'account', tab: true },

@@ -6,6 +6,7 @@ import { ApiProblem } from './problem';
  */
 let tokenSource: () => Promise<string | null> = () => Promise.resolve(null);
 let languageSource: () => string = () => 'zh-CN';
+let dutySource: () => string | null = () => null;
 
 export function setTokenSource(source: () => Promise<string | null>) {
   tokenSource = source;
@@ -13,6 +14,11 @@ export function setTokenSource(source: () => Promise<string | null>) {
 
 export function setLanguageSource(source: () => string) {
   languageSource = source;
+}
+
+/** In which of several duties the user acts; see shared/auth/duty.ts. */
+export function setDutySource(source: () => string | null) {
+  dutySource = source;
 }
 
 export async function apiFetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
@@ -31,7 +37,12 @@ export async function apiFetch(input: RequestInfo | URL, init?: RequestInit): Pr
 /** Who asks, and in which language. */
 export async function requestHeaders(): Promise<Record<string, string>> {
   const token = await tokenSource();
-  return { ...(token && { Authorization: `Bearer ${token}` }), 'Accept-Language': languageSource() };
+  const duty = token ? dutySource() : null;
+  return {
+    ...(token && { Authorization: `Bearer ${token}` }),
+    ...(duty && { 'X-Shouwang-Duty': duty }),
+    'Accept-Language': languageSource(),
+  };
 }
 
 /** 32 random hex digits. Not `crypto.randomUUID`, which plain http on a county's own network does not have. */

@@ -1,6 +1,6 @@
 export * from './generated/sdk.gen';
 export type * from './generated/types.gen';
-export { apiFetch, ifMatch, newIdempotencyKey, setLanguageSource, setTokenSource } from './client';
+export { apiFetch, ifMatch, newIdempotencyKey, setDutySource, setLanguageSource, setTokenSource } from './client';
 export { download } from './download';
 export { ApiProblem, faultText, problemText, sortFaults, type FieldFault } from './problem';
 export { upload } from './upload';

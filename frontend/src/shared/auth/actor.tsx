@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { createContext, useContext, type ReactNode } from 'react';
-import { getMe, getRegion, type Me as Identity, type OperationId, type RegionDetails } from '@/shared/api';
+import { ApiProblem, getMe, getRegion, type Me as Identity, type OperationId, type RegionDetails } from '@/shared/api';
+import { currentDuty, forgetDuty } from './duty';
 
 /** The identity of the token together with the region it names. */
 export type Me = Identity & { region: RegionDetails | null };
@@ -19,7 +20,11 @@ export function useMe(enabled: boolean) {
 }
 
 async function readMe(): Promise<Me> {
-  const identity = await getMe();
+  const identity = await getMe().catch((error: unknown) => {
+    if (!(error instanceof ApiProblem && error.slug === 'duty-unknown' && currentDuty())) throw error;
+    forgetDuty();
+    return getMe();
+  });
   const region = identity.regionCode ? await getRegion({ path: { code: identity.regionCode } }) : null;
   return { ...identity, region };
 }

@@ -4,7 +4,7 @@ import type { MenuPart, Page } from './pages';
 
 export type MenuPage = Page & { menu: NonNullable<Page['menu']> };
 
-const parts: MenuPart[] = ['work', 'registry', 'oversight', 'own'];
+const parts: MenuPart[] = ['work', 'registry', 'oversight', 'administration', 'own'];
 
 const PagesContext = createContext<Page[]>([]);
 

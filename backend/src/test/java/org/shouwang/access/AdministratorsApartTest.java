@@ -35,7 +35,7 @@ class AdministratorsApartTest {
                         INSERT INTO access_grant (id, account_id, kind, role, county_code, region_code, valid_from, needs_approval, granted_by, granted_at)
                         VALUES (1, '%s', '%s', '%s', '%s', '%s', '2026-01-01', FALSE, 'x', '2026-01-01')
                         """.formatted(someone.id(), kind, other, COUNTY, COUNTY)))
-                        .isInstanceOfSatisfying(SQLException.class, refused -> assertThat(refused.getErrorCode()).isEqualTo(1452));
+                        .isInstanceOfSatisfying(SQLException.class, refused -> assertThat(refused.getErrorCode()).as("foreign key or check").isIn(1452, 3819, 4025));
             }
         }
     }

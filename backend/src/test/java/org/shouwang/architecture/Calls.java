@@ -69,6 +69,7 @@ final class Calls {
                 Call.list("listJobs", HOME, job, api -> api.get("/jobs?kind=matrix")),
                 Call.item("getJob", HOME, job, api -> api.get("/jobs/" + job)),
                 Call.item("cancelJob", HOME, job, api -> api.post("/jobs/" + job + "/cancellation", ""))));
+        calls.addAll(new AccountCalls(world, HOME).all());
         calls.addAll(new HouseholdCalls(world, HOME).all());
         calls.addAll(new CodeCalls(world, HOME).all());
         calls.addAll(new ImportCalls(world, VILLAGE).all());

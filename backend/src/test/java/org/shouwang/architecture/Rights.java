@@ -46,6 +46,8 @@ final class Rights {
             + " county_centre county_bureau city_centre province_centre auditor";
     private static final String KEEPERS = "village_officer township_station county_centre";
     private static final String IMPORTERS = "township_station county_centre";
+    private static final String ADMINISTRATORS = "system_admin security_admin audit_admin";
+    private static final String APPOINTERS = "system_admin township_station platform_operator";
     private static final String TAGGERS = "county_centre county_bureau province_centre";
 
     /** Who answers for a tenant; what counts is that the whole tenant is theirs. */
@@ -62,6 +64,25 @@ final class Rights {
             setDutyContact            : KEEPERS
             setRegionTags             : TAGGERS
             listAuditEntries          : auditor county_bureau
+            listAccounts              : ADMINISTRATORS township_station platform_operator
+            getAccount                : ADMINISTRATORS township_station platform_operator
+            createAccount             : APPOINTERS
+            correctAccount            : APPOINTERS
+            grantRole                 : APPOINTERS
+            revokeGrant               : APPOINTERS
+            decideGrant               : security_admin
+            suspendAccount            : APPOINTERS security_admin
+            reactivateAccount         : APPOINTERS security_admin
+            deactivateAccount         : APPOINTERS
+            resetPassword             : APPOINTERS
+            getAccountSettings        : ADMINISTRATORS
+            setAccountSettings        : system_admin
+            listClients               : ADMINISTRATORS
+            registerClient            : system_admin
+            rotateClientSecret        : system_admin
+            setClientScopes           : system_admin
+            suspendClient             : system_admin security_admin
+            reactivateClient          : system_admin security_admin
             listJobs                  : IMPORTERS
             getJob                    : IMPORTERS
             cancelJob                 : IMPORTERS
@@ -123,6 +144,8 @@ final class Rights {
                         .replace("READERS", READERS)
                         .replace("KEEPERS", KEEPERS)
                         .replace("IMPORTERS", IMPORTERS)
+                        .replace("ADMINISTRATORS", ADMINISTRATORS)
+                        .replace("APPOINTERS", APPOINTERS)
                         .replace("TAGGERS", TAGGERS)));
     }
 

@@ -103,6 +103,20 @@ public class AccountStore {
                 """, this::read, id, jurisdiction.from(), jurisdiction.to());
     }
 
+    /** A page of a list, in the order of place and id. */
+    public List<Account> page(Jurisdiction jurisdiction, AccountQuery query) {
+        return page(query.inside(jurisdiction));
+    }
+
+    /** The same of the administrators of every tenant, for operators of the platform. */
+    public List<Account> administratorsAcrossTenants(AccountQuery query) {
+        return page(query.administrators());
+    }
+
+    private List<Account> page(AccountQuery.Text text) {
+        return sql.list("SELECT " + COLUMNS + "FROM access_account AS account\n" + text.text(), this::read, text.values());
+    }
+
     /** Wherever it is kept: administrators of all tenants for the operators of the platform; what Keycloak must be told. */
     public Optional<Account> findAcrossTenants(String id) {
         return sql.find("SELECT " + COLUMNS + "FROM access_account AS account WHERE account.id = ?", this::read, id);

@@ -63,10 +63,6 @@ public class AdoptAccount {
 
     /** A department's system with its client id in Keycloak; it may do all that systems may. */
     public void system(String key, String name, String department, RegionCode region) {
-        sql.inTransaction(() -> {
-            if (clients.findByKeyAcrossTenants(key).isEmpty()) {
-                clients.adopt(key, name, department, region, EnumSet.allOf(ClientScope.class));
-            }
-        });
+        sql.inTransaction(() -> clients.adopt(key, name, department, region, EnumSet.allOf(ClientScope.class)));
     }
 }

@@ -1,0 +1,162 @@
+package org.shouwang.world;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+
+/** The real Keycloak with our real realm, started once for all tests that need it. */
+public final class Keycloak {
+
+    public static final String PROVISIONER_SECRET = "provisioner-secret-of-a-test";
+
+    private static final String ADMIN_PASSWORD = "Admin-of-a-test-2026";
+    private static final Pattern FORM = Pattern.compile("action=\"([^\"]+)\"");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static Keycloak running;
+
+    private final int port = FreePort.any();
+    private final int management = FreePort.any();
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    private Keycloak() throws IOException, InterruptedException {
+        Path root = Path.of("..").toAbsolutePath().normalize();
+        Path home = Files.createTempDirectory(Files.createDirectories(Path.of("target").toAbsolutePath()), "keycloak");
+        run(root, home.resolve("prepare.log"), "bash", "-c",
+                "cp -R \"$(infra/scripts/prepare-keycloak)/.\" " + home + " && mkdir -p " + home + "/data/import && cp -R infra/keycloak/themes/shouwang "
+                        + home + "/themes/ && node infra/keycloak/realm.mjs production > " + home + "/data/import/shouwang-realm.json");
+        ProcessBuilder server = new ProcessBuilder(home.resolve("bin/kc.sh").toString(), "start", "--optimized", "--import-realm", "--http-enabled=true",
+                "--hostname=http://localhost:" + port, "--http-host=127.0.0.1", "--http-port=" + port,
+                "--http-management-port=" + management, "--cache=local")
+                .redirectErrorStream(true).redirectOutput(home.resolve("keycloak.log").toFile());
+        server.environment().putAll(Map.of(
+                "JAVA_HOME", System.getProperty("java.home"), "JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx256m", "JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1",
+                "KC_BOOTSTRAP_ADMIN_USERNAME", "admin", "KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN_PASSWORD,
+                "PUBLIC_URL", "http://localhost:8080", "KEYCLOAK_PROVISIONER_SECRET", PROVISIONER_SECRET));
+        Process process = server.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> process.descendants().forEach(ProcessHandle::destroy)));
+        Awaitility.await().atMost(Duration.ofMinutes(8)).pollInterval(Duration.ofSeconds(1)).until(() -> isReady(process));
+    }
+
+    public static synchronized Keycloak get() {
+        if (running == null) {
+            try {
+                running = new Keycloak();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+        return running;
+    }
+
+    /** Settings of a server of ours that provisions here. */
+    public Map<String, Object> settings() {
+        return Map.of(
+                "shouwang.identities.keys", base() + "/realms/shouwang/protocol/openid-connect/certs",
+                "shouwang.identities.secret", PROVISIONER_SECRET);
+    }
+
+    /** What Keycloak's own administrator sees. */
+    public JsonNode admin(String path) {
+        JsonNode token = json(HttpRequest.newBuilder(URI.create(base() + "/realms/master/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("grant_type=password&client_id=admin-cli&username=admin&password=" + ADMIN_PASSWORD)).build());
+        return json(HttpRequest.newBuilder(URI.create(base() + "/admin/realms/shouwang" + path))
+                .header("Authorization", "Bearer " + token.path("access_token").asText()).build());
+    }
+
+    /** The token answer for a department's client. */
+    public JsonNode clientToken(String id, String secret) {
+        return json(HttpRequest.newBuilder(URI.create(base() + "/realms/shouwang/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("grant_type=client_credentials&client_id=" + id + "&client_secret=" + secret)).build());
+    }
+
+    /** The page that follows the login form: a demand for a new password, an error, or the way back to the application. */
+    public String pageAfterLogin(String username, String password) {
+        HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.NEVER).build();
+        try {
+            String login = browser.send(HttpRequest.newBuilder(URI.create(base() + "/realms/shouwang/protocol/openid-connect/auth?client_id=shouwang-web"
+                    + "&response_type=code&scope=openid&code_challenge_method=S256&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
+                    + "&redirect_uri=http%3A%2F%2Flocalhost%3A8080%2Fsigned-in")).build(), BodyHandlers.ofString()).body();
+            Matcher form = FORM.matcher(login);
+            if (!form.find()) {
+                throw new AssertionError("no login form: " + login);
+            }
+            var answer = browser.send(HttpRequest.newBuilder(URI.create(form.group(1).replace("&amp;", "&")))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString("username=" + encoded(username) + "&password=" + encoded(password))).build(), BodyHandlers.ofString());
+            String location = answer.headers().firstValue("Location").orElse("");
+            return location.contains("/login-actions/")
+                    ? browser.send(HttpRequest.newBuilder(URI.create(location)).build(), BodyHandlers.ofString()).body()
+                    : location + answer.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String base() {
+        return "http://localhost:" + port;
+    }
+
+    private boolean isReady(Process process) throws InterruptedException {
+        if (!process.isAlive()) {
+            throw new IllegalStateException("Keycloak has ended; see target/keycloak*/keycloak.log");
+        }
+        try {
+            return http.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + management + "/health/ready")).build(),
+                    BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private JsonNode json(HttpRequest request) {
+        try {
+            return JSON.readTree(http.send(request, BodyHandlers.ofString()).body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, UTF_8);
+    }
+
+    private static void run(Path folder, Path log, String... command) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().put("PUBLIC_URL", "http://localhost:8080");
+        builder.environment().put("KEYCLOAK_PROVISIONER_SECRET", PROVISIONER_SECRET);
+        Process process = builder.start();
+        if (!process.waitFor(15, TimeUnit.MINUTES) || process.exitValue() != 0) {
+            throw new IllegalStateException("Keycloak could not be prepared: " + Files.readString(log));
+        }
+    }
+}
