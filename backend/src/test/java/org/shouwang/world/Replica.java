@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.shouwang.access.usecase.AdoptAccount;
 import org.shouwang.kernel.Role;
+import org.shouwang.tenant.usecase.OpenTenant;
 
 /**
  * Another server of the product, on the world's database unless its settings name another; closing it stops it as an
@@ -27,6 +28,11 @@ public final class Replica implements AutoCloseable {
 
     public Api as(Role role, String region) {
         return as(Someone.as(role, region));
+    }
+
+    /** Opens a tenant in this server's database, when that is not the world's. */
+    public void open(String region, String name) {
+        World.open(server.getApplicationContext().getBean(OpenTenant.class), region, name);
     }
 
     /** Writes an account into this server's database, when that is not the world's. */

@@ -48,7 +48,7 @@ public final class World {
         database = TestEngine.chosen().start(freshFolder(), new Accounts(
                 "shouwang", "shouwang_owner", "Owner-2026", "shouwang", "Runtime-2026"));
         server = ApplicationContext.run(EmbeddedServer.class, settings(Map.of()), "test");
-        OPENED.forEach(this::open);
+        OPENED.forEach((region, name) -> open(bean(OpenTenant.class), region, name));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.stop();
             database.close();
@@ -150,9 +150,9 @@ public final class World {
                 database.jdbcUrl(), database.accounts().ownerUser(), database.accounts().ownerPassword());
     }
 
-    private void open(String region, String name) {
+    static void open(OpenTenant tenants, String region, String name) {
         Actor operator = new Actor("world-operator", "world-operator", "运营员", Set.of(Role.PLATFORM_OPERATOR), Jurisdiction.nothing(), Optional.empty());
-        bean(OpenTenant.class).open(operator, new OpeningForm(
+        tenants.open(operator, new OpeningForm(
                 new RegionCode(region), name, List.of(new TenantContact("省监测中心办公室", "0311-12345678")), Optional.empty(), false, "测试"));
     }
 

@@ -44,6 +44,7 @@ class KilledImportTest {
         try (DatabaseServer database = TestEngine.chosen().start(folder, new Accounts(
                 "shouwang", "shouwang_owner", "Owner-2026", "shouwang", "Runtime-2026"))) {
             try (Replica first = world.replica(settings(database))) {
+                first.open("13", "河北省");
                 first.settle(OFFICIAL);
             }
             String id = killedInTheThirdChunk(database);
