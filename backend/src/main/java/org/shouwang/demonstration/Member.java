@@ -76,7 +76,8 @@ final class Member {
                 situation.dibao() ? "rural" : "none",
                 situation.tekun() ? "rural" : "none",
                 work,
-                publicPost(work != null));
+                publicPost(work != null),
+                null);
     }
 
     private @Nullable String school() {

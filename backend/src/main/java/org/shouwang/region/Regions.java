@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.shouwang.kernel.Jurisdiction;
 import org.shouwang.kernel.RegionCode;
 import org.shouwang.kernel.RegionLevel;
@@ -80,6 +81,12 @@ public class Regions {
     /** The next level down inside the jurisdiction, in the order of the codes. Not cached. */
     public List<Region> children(RegionCode parent, Jurisdiction jurisdiction) {
         return store.children(parent, jurisdiction);
+    }
+
+    /** All provinces that are known, in the order of their codes. Names of places are public. */
+    public List<Region> provinces() {
+        List<RegionCode> codes = IntStream.rangeClosed(11, 82).mapToObj(code -> new RegionCode(Integer.toString(code))).toList();
+        return allOf(codes).values().stream().sorted(Comparator.comparing(Region::code)).toList();
     }
 
     /** The group of that name in a village; for files that name groups and know no codes. Not cached. */

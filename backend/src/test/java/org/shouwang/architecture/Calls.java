@@ -71,6 +71,7 @@ final class Calls {
                 Call.item("cancelJob", HOME, job, api -> api.post("/jobs/" + job + "/cancellation", ""))));
         calls.addAll(new AccountCalls(world, HOME).all());
         calls.addAll(new HouseholdCalls(world, HOME).all());
+        calls.addAll(new HouseholdChangeCalls(world, HOME).all());
         calls.addAll(new CodeCalls(world, HOME).all());
         calls.addAll(new ImportCalls(world, VILLAGE).all());
         calls.addAll(new TenantCalls(world).all());

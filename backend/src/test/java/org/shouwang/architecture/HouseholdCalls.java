@@ -61,6 +61,7 @@ final class HouseholdCalls {
                         "kind", "medical", "assessedOn", "2026-01-01", "purpose", "monitoring", "problem", false))),
                 Call.item("unmaskHousehold", home, shared, api -> api.post(path + "/unmasking", Json.of(
                         "purpose", "inspection", "fields", List.of("idNumber"), "reason", "现场核对身份"))),
+                Call.item("listHouseholdChanges", home, "correctHousehold", api -> api.get(path + "/changes?purpose=inspection")),
                 Call.item("listHouseholdAccesses", home, "registerHousehold", api -> api.get(path + "/accesses")),
                 // Only who covers both counties is told, so the subject is their city.
                 Call.list("listDuplicatePersons", home.substring(0, 4), no, api -> api.get("/duplicate-persons?limit=100")),

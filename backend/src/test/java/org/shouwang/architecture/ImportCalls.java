@@ -8,6 +8,7 @@ import org.shouwang.kernel.Role;
 import org.shouwang.world.Answer;
 import org.shouwang.world.Api;
 import org.shouwang.world.Eventually;
+import org.shouwang.world.Json;
 import org.shouwang.world.World;
 
 /** Example calls about the import of one register file into a village; its only row was rejected. */
@@ -33,6 +34,9 @@ final class ImportCalls {
                 Call.item("cancelHouseholdImport", village, id, api -> api.post(one + "/cancellation", "")),
                 Call.item("listRejectedRows", village, CANARY, api -> api.get(one + "/rejected-rows")),
                 Call.item("downloadRejectedRows", village, CANARY, api -> api.get(one + "/rejected-rows/file?format=csv")),
+                Call.item("getImportUndoing", village, "undoable", api -> api.get(one + "/undoing")),
+                Call.item("undoImport", village, id, api -> api.post(one + "/undoing", Json.of("reason", ""))),
+                Call.item("listKeptHouseholds", village, "", api -> api.get(one + "/kept-households")),
                 Call.item("listDifferences", village, "", api -> api.get(one + "/differences")),
                 Call.item("downloadDifferences", village, "", api -> api.get(one + "/differences/file?format=csv")),
                 Call.unscoped("downloadImportTemplate", api -> api.get("/household-import-templates/register?format=csv")));

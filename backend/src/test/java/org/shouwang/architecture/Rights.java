@@ -99,7 +99,20 @@ final class Rights {
             listIncomeStatements      : READERS
             recordGuarantee           : KEEPERS
             unmaskHousehold           : township_station county_centre county_bureau auditor fund_officer
+            listHouseholdChanges      : READERS
             listHouseholdAccesses     : township_station township_leader county_centre county_bureau city_centre province_centre auditor
+            splitHousehold            : KEEPERS
+            mergeHouseholds           : KEEPERS
+            moveHousehold             : KEEPERS
+            requestMove               : KEEPERS
+            withdrawMove              : KEEPERS
+            listMoves                 : KEEPERS county_bureau
+            listMoveDestinations      : KEEPERS
+            acceptMove                : county_centre
+            refuseMove                : county_centre
+            mergePersons              : county_centre city_centre province_centre
+            undoPersonMerge           : county_centre city_centre province_centre
+            listPersonMerges          : county_centre county_bureau city_centre province_centre
             listDuplicatePersons      : county_centre county_bureau city_centre province_centre
             listSharedPhones          : county_centre county_bureau city_centre province_centre
             resolveCode               : *
@@ -110,6 +123,9 @@ final class Rights {
             importHouseholds          : IMPORTERS
             listHouseholdImports      : IMPORTERS
             getHouseholdImport        : IMPORTERS
+            getImportUndoing          : IMPORTERS
+            undoImport                : IMPORTERS
+            listKeptHouseholds        : IMPORTERS
             cancelHouseholdImport     : IMPORTERS
             listRejectedRows          : IMPORTERS
             downloadRejectedRows      : IMPORTERS

@@ -38,6 +38,7 @@ public enum FaultKind {
 
     IN_FUTURE("date.future", "不能晚于今天", "must not be after today"),
     BEFORE_BIRTH("date.before-birth", "不能早于出生日期", "must not be before the birth date"),
+    BEFORE_HOUSEHOLD("date.before-household", "该户当日尚未立户", "lies before the household began"),
     BEFORE_JOINING("date.before-joining", "不能早于加入本户的日期", "must not be before the day of joining"),
 
     HEALTHY_AND_ILL("health.contradiction", "“健康”不能与其他健康状况同时填写", "\"healthy\" cannot stand beside another state of health"),
@@ -54,6 +55,17 @@ public enum FaultKind {
     RELATIONS_INCOMPLETE("relations.incomplete", "更换户主时须重新填写其余每位成员与新户主的关系", "must name the relation of every remaining member to the new head"),
     ONE_WAY_TO_SEARCH("search.one", "请只填写一个查询条件", "takes exactly one thing to search by"),
     COUNTY_NEEDED("search.county", "按姓名查询请先选择县级或以下区划", "needs a county or a region below one"),
+    NOBODY_STAYS("split.nobody-stays", "须有成员留在原户；整户迁走请办理迁移", "must leave somebody behind; a whole household moves instead"),
+    SAME_HOUSEHOLD("merger.same", "不能与本户自身合并", "is this household itself"),
+    HOUSEHOLD_UNKNOWN("household.unknown", "未找到该户，或不在您的管辖范围内", "is no household, or lies outside your jurisdiction"),
+    HOUSEHOLD_LEFT("household.left", "该户已不在册", "has left the register"),
+    OTHER_COUNTY("household.other-county", "只能合并同一县的户", "lies in another county"),
+    REGION_SAME("region.same", "与现居地相同", "is where the household lives already"),
+    COUNTY_SAME("county.same", "该户就在本县，请直接办理迁移", "is the household's own county: move it directly"),
+    COUNTY_UNKNOWN("county.unknown", "不是县级区划", "is no county"),
+    SAME_PERSON("person.same", "两条记录是同一条", "is the same record"),
+    NOT_CONFIRMED("person.not-confirmed", "证件号码不同，请确认两条记录是同一人", "must confirm that both are one person: the identity numbers differ"),
+    HEAD_DROPPED("person.head", "户主不能作为重复记录移出，请先更换户主或保留这一条", "is the head of others: name another head first, or keep this record"),
     NOT_A_MEMBER("person.not-member", "不是本户成员", "is not a member of this household");
 
     private final String code;

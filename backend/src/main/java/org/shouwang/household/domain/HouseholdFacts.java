@@ -43,6 +43,33 @@ public record HouseholdFacts(
         return type != HouseholdType.OUT_OF_POVERTY || corrected.type == HouseholdType.OUT_OF_POVERTY;
     }
 
+    /** What a household that splits off starts with: it stays followed as the one that it comes from (HB-04, GZ-06). */
+    public HouseholdFacts splitOff(RegionCode where, @Nullable String newVillage, @Nullable String newAddress) {
+        return new HouseholdFacts(where, null, newVillage, newAddress, type, outOfPovertyYear, registeredPoorType, hukouKind,
+                urbanBenefit, relocationKind, resettlementSite, null, null, keyGroups, null, LivingConditions.UNKNOWN);
+    }
+
+    /** Another household joins this one: neither an out-of-poverty mark nor a key group is lost on the way (HB-04, GZ-06). */
+    public HouseholdFacts absorbing(HouseholdFacts other) {
+        boolean takesMark = type != HouseholdType.OUT_OF_POVERTY && other.type == HouseholdType.OUT_OF_POVERTY;
+        Set<KeyGroup> groups = EnumSet.noneOf(KeyGroup.class);
+        groups.addAll(keyGroups);
+        groups.addAll(other.keyGroups);
+        return new HouseholdFacts(region, nationalHouseholdNo, naturalVillage, address,
+                takesMark ? other.type : type,
+                takesMark ? other.outOfPovertyYear : outOfPovertyYear,
+                takesMark ? other.registeredPoorType : registeredPoorType,
+                hukouKind, urbanBenefit, relocationKind, resettlementSite, phone, bankAccount, groups,
+                null, living);
+    }
+
+    /** The same household in another place; a resettlement site of another province means nothing there. */
+    public HouseholdFacts movedTo(RegionCode where, @Nullable String newVillage, @Nullable String newAddress) {
+        RegionCode site = resettlementSite != null && resettlementSite.tenant().equals(where.tenant()) ? resettlementSite : null;
+        return new HouseholdFacts(where, nationalHouseholdNo, newVillage, newAddress, type, outOfPovertyYear, registeredPoorType,
+                hukouKind, urbanBenefit, relocationKind, site, phone, bankAccount, keyGroups, wholeNoLabourConfirmed, living);
+    }
+
     /** Faults point into {@code /household}. */
     public void check(LocalDate today, Faults all) {
         Faults faults = all.at("household");

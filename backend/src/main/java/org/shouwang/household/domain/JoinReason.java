@@ -10,7 +10,9 @@ public enum JoinReason implements Coded {
     MOVE_IN("迁入"),
     RETURN("回归"),
     ADOPTION("收养"),
-    MISSED("补录");
+    MISSED("补录"),
+    SPLIT("分户"),
+    MERGER("并户");
 
     public static final CodeList<JoinReason> LIST = CodeList.of(JoinReason.class);
 

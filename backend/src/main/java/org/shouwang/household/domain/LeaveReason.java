@@ -10,7 +10,9 @@ public enum LeaveReason implements Coded {
     MOVE_OUT("迁出"),
     SPLIT("分户"),
     IMPRISONMENT("服刑"),
-    MISSING("失踪");
+    MISSING("失踪"),
+    MERGER("并户"),
+    DUPLICATE("重复登记");
 
     public static final CodeList<LeaveReason> LIST = CodeList.of(LeaveReason.class);
 

@@ -19,11 +19,13 @@ class ChunkWriter {
     private final RegisterCheck check;
     private final RegisterWriter register;
     private final ImportStore store;
+    private final UndoStore undoings;
 
-    ChunkWriter(RegisterCheck check, RegisterWriter register, ImportStore store) {
+    ChunkWriter(RegisterCheck check, RegisterWriter register, ImportStore store, UndoStore undoings) {
         this.check = check;
         this.register = register;
         this.store = store;
+        this.undoings = undoings;
     }
 
     Tally write(JobRun run, HouseholdImport work, Chunk chunk) {
@@ -39,6 +41,7 @@ class ChunkWriter {
             register.register(results.registered,
                     new RegisterWriter.By(run.actor(), "importHouseholds", RegisterWriter.Source.IMPORT, run.traceId()));
         }
+        undoings.addCreated(work, results.registered);
         store.addRejected(work, results.rejected);
         store.addDifferences(work, results.differences);
         store.add(work, results.tally);

@@ -7,6 +7,8 @@ enum ImportProblem implements ProblemType {
     UPLOAD_MALFORMED(400, "import-upload-malformed", "上传内容有误", "Malformed upload",
             "请以表单上传：先写区划（region）、版式（layout）和方式（mode），再附文件（file）。",
             "Send a form: region, layout and mode first, then the file."),
+    STILL_RUNNING(409, "import-running", "仍在进行", "Still running",
+            "导入或撤销还没有结束，请等待结束或先取消。", "The import or its undoing is not over; wait for it or cancel it first."),
     FILE_GONE(410, "import-file-gone", "文件已删除", "File deleted",
             "上传的文件已过保存期限，请重新上传；已导入的行不会重复。",
             "The uploaded file is past its time; send it again, rows that are imported already are not repeated."),

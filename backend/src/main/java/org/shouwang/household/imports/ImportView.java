@@ -61,9 +61,11 @@ record ImportView(
     }
 
     private static List<String> abilities(Tally tally, Job job, boolean listsAreKept) {
-        List<String> abilities = new ArrayList<>(3);
+        List<String> abilities = new ArrayList<>(4);
         if (!job.abilities().isEmpty()) {
             abilities.add("cancelHouseholdImport");
+        } else if (tally.createdHouseholds() > 0) {
+            abilities.add("undoImport");
         }
         if (tally.rejected() > 0 && listsAreKept) {
             abilities.add("downloadRejectedRows");

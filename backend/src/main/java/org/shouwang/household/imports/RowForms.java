@@ -86,7 +86,8 @@ final class RowForms {
                 text(Column.DIBAO),
                 text(Column.TEKUN),
                 work(),
-                text(Column.PUBLIC_POST) == null ? null : new PublicPostForm(text(Column.PUBLIC_POST), null, null, null, null, null));
+                text(Column.PUBLIC_POST) == null ? null : new PublicPostForm(text(Column.PUBLIC_POST), null, null, null, null, null),
+                null);
     }
 
     private @Nullable String householdType() {

@@ -39,6 +39,10 @@ record GuaranteeColumn(
         };
     }
 
+    GuaranteeColumn of(List<Long> otherPersons) {
+        return new GuaranteeColumn(otherPersons, grade, litres, qualityOk, minutes, reliability, outageDays);
+    }
+
     private static GuaranteeColumn ofPersons(List<Long> persons) {
         return new GuaranteeColumn(persons, null, null, null, null, null, null);
     }

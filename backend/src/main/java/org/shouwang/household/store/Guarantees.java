@@ -67,17 +67,22 @@ public class Guarantees {
         };
     }
 
-    /** Newest first. */
-    public List<RecordedGuarantee> latest(Jurisdiction where, long householdId) {
+    /**
+     * Newest first.
+     *
+     * @param asOf only assessments up to this day; null for all
+     */
+    public List<RecordedGuarantee> latest(Jurisdiction where, long householdId, @Nullable LocalDate asOf) {
         return sql.list("""
                 SELECT guarantee.*
                 FROM household_guarantee AS guarantee
                 WHERE guarantee.region_code >= ?
                   AND guarantee.region_code < ?
                   AND guarantee.household_id = ?
+                  AND (? IS NULL OR guarantee.assessed_on <= ?)
                 ORDER BY guarantee.assessed_on DESC, guarantee.id DESC
                 LIMIT ?
-                """, this::read, where.from(), where.to(), householdId, SHOWN);
+                """, this::read, where.from(), where.to(), householdId, asOf, asOf, SHOWN);
     }
 
     private RecordedGuarantee read(ResultSet row) throws SQLException {

@@ -20,17 +20,23 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.household.HouseholdChanged;
 import org.shouwang.household.PhoneChanged;
+import org.shouwang.household.domain.Because;
 import org.shouwang.household.domain.HouseholdFacts;
 import org.shouwang.household.domain.HouseholdStatus;
+import org.shouwang.household.domain.HouseholdText;
 import org.shouwang.household.domain.HouseholdType;
 import org.shouwang.household.domain.JoinReason;
 import org.shouwang.household.domain.LeaveReason;
 import org.shouwang.household.domain.Member;
 import org.shouwang.household.domain.Membership;
+import org.shouwang.household.domain.MembershipText;
+import org.shouwang.household.domain.PersonText;
 import org.shouwang.household.domain.RegisteredHousehold;
 import org.shouwang.household.domain.RegisteredMember;
 import org.shouwang.household.domain.Relation;
 import org.shouwang.household.domain.RelocationKind;
+import org.shouwang.household.domain.TextRecord;
+import org.shouwang.household.store.HouseholdHistory.Replaced;
 import org.shouwang.kernel.Actor;
 import org.shouwang.kernel.IdNumber;
 import org.shouwang.kernel.Jurisdiction;
@@ -45,26 +51,30 @@ import org.shouwang.platform.web.Version;
 @Singleton
 public class Households {
 
-    private static final Comparator<RegisteredMember> HEAD_FIRST_THEN_BY_AGE = Comparator
-            .comparing((RegisteredMember member) -> !member.isCurrent())
-            .thenComparing(member -> member.membership().relation())
-            .thenComparing(member -> member.person().birthDate())
-            .thenComparing(RegisteredMember::membershipId);
-
     private final Sql sql;
     private final HouseholdTable households;
     private final PersonTable persons;
     private final PersonalData personalData;
     private final RegisterWriter writer;
+    private final HouseholdHistory history;
     private final Outbox outbox;
     private final Clock clock;
 
-    Households(Sql sql, HouseholdTable households, PersonTable persons, PersonalData personalData, RegisterWriter writer, Outbox outbox, Clock clock) {
+    Households(
+            Sql sql,
+            HouseholdTable households,
+            PersonTable persons,
+            PersonalData personalData,
+            RegisterWriter writer,
+            HouseholdHistory history,
+            Outbox outbox,
+            Clock clock) {
         this.sql = sql;
         this.households = households;
         this.persons = persons;
         this.personalData = personalData;
         this.writer = writer;
+        this.history = history;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -86,6 +96,11 @@ public class Households {
 
     public Optional<RegisteredHousehold> find(Jurisdiction where, long id) {
         return findAll(where, List.of(id)).stream().findFirst();
+    }
+
+    /** As it was on a day, as it is known now; empty when it did not exist yet. A third statement. */
+    public Optional<RegisteredHousehold> asOf(RegisteredHousehold household, LocalDate day) {
+        return household.asOf(day, history.of(household));
     }
 
     /** Two statements, however many are asked for. */
@@ -122,16 +137,22 @@ public class Households {
                 """.formatted(HouseholdTable.marks(ids)),
                 row -> new Row(row.getLong("household_id"), member(row)), scoped(where, ids))
                 .stream()
-                .sorted(Comparator.comparing(Row::member, HEAD_FIRST_THEN_BY_AGE))
+                .sorted(Comparator.comparing(Row::member, RegisteredMember.HEAD_FIRST_THEN_BY_AGE))
                 .collect(groupingBy(Row::householdId, mapping(Row::member, toList())));
     }
 
     /**
-     * Stores what became of a household and of the members that changed; both versions have the same members.
+     * Stores what became of a household and of the members that changed, and what was there before. A member of {@code after}
+     * that {@code before} does not have has been written already.
      *
      * @throws org.shouwang.platform.problem.Refusal 412 when somebody was faster
      */
-    public void change(RegisteredHousehold before, RegisteredHousehold after, Actor actor) {
+    public void change(RegisteredHousehold before, RegisteredHousehold after, Because why, Actor actor) {
+        change(before, after, List.of(), why, actor);
+    }
+
+    private void change(
+            RegisteredHousehold before, RegisteredHousehold after, List<Replaced> more, Because why, Actor actor) {
         int touched = sql.update(HouseholdTable.UPDATE, households.updateValues(after, actor.id(), clock.instant()));
         if (touched == 0) {
             throw Version.stale();
@@ -140,7 +161,7 @@ public class Households {
         Map<Long, RegisteredMember> earlier = new HashMap<>();
         before.members().forEach(member -> earlier.put(member.membershipId(), member));
         for (RegisteredMember member : after.members()) {
-            RegisteredMember was = earlier.get(member.membershipId());
+            RegisteredMember was = earlier.getOrDefault(member.membershipId(), member);
             if (moved && member.isCurrent() || !was.person().equals(member.person())) {
                 sql.update(PersonTable.UPDATE, persons.updateValues(member.personId(), after.region(), member.person()));
             }
@@ -151,12 +172,35 @@ public class Households {
         if (moved) {
             moveRecords(after);
         }
+        List<Replaced> replaced = replaced(before, after, earlier);
+        replaced.addAll(more);
+        history.add(after.id(), before.region(), why, replaced, actor);
         if (moved || before.status() != after.status()) {
             outbox.publish(new HouseholdChanged(after.region().county().value(), after.id()));
         }
         if (!Objects.equals(before.facts().phone(), after.facts().phone())) {
             outbox.publish(new PhoneChanged(after.id()));
         }
+    }
+
+    private static List<Replaced> replaced(
+            RegisteredHousehold before, RegisteredHousehold after, Map<Long, RegisteredMember> earlier) {
+        List<Replaced> replaced = new ArrayList<>();
+        replaced.add(new Replaced(after.id(), null,
+                HouseholdText.of(before.facts(), before.status()), HouseholdText.of(after.facts(), after.status())));
+        for (RegisteredMember member : after.members()) {
+            RegisteredMember was = earlier.get(member.membershipId());
+            if (was == null) {
+                replaced.add(new Replaced(member.membershipId(), member.personId(),
+                        TextRecord.NOTHING, MembershipText.of(member.membership())));
+            } else {
+                replaced.add(new Replaced(member.personId(), member.personId(),
+                        PersonText.of(was.person()), PersonText.of(member.person())));
+                replaced.add(new Replaced(member.membershipId(), member.personId(),
+                        MembershipText.of(was.membership()), MembershipText.of(member.membership())));
+            }
+        }
+        return replaced;
     }
 
     private void store(RegisteredHousehold household, RegisteredMember member) {
@@ -184,13 +228,34 @@ public class Households {
         }
     }
 
+    /** A household comes out of another one; its members have left that one already. */
+    public void begin(NewHousehold added, Because why, Actor actor) {
+        writer.register(List.of(added), new RegisterWriter.By(actor, why.operation(), RegisterWriter.Source.MANUAL, null));
+    }
+
+    /**
+     * Members of another household of the county join this one; they have left the other already.
+     *
+     * @param after this household as it becomes, without those who join
+     * @param joining by the row of the person
+     */
+    public void absorb(RegisteredHousehold before, RegisteredHousehold after, Map<Long, Member> joining, Because why, Actor actor) {
+        List<RegisteredMember> all = new ArrayList<>(after.members());
+        List<Replaced> replaced = new ArrayList<>();
+        joining.forEach((personId, member) -> {
+            RegisterWriter.Joined joined = writer.join(after.id(), after.region(), member, personId);
+            all.add(joined.member());
+            replaced.addAll(joined.replaced());
+        });
+        change(before, after.withMembers(all), replaced, why, actor);
+    }
+
     /** @param knownPersonId row of somebody who lived elsewhere in the county before */
-    public void join(RegisteredHousehold household, Member member, @Nullable Long knownPersonId, Actor actor) {
-        RegisteredMember joined = writer.join(household.id(), household.region(), member, knownPersonId);
+    public void join(RegisteredHousehold household, Member member, @Nullable Long knownPersonId, Because why, Actor actor) {
+        RegisterWriter.Joined joined = writer.join(household.id(), household.region(), member, knownPersonId);
         List<RegisteredMember> all = new ArrayList<>(household.members());
-        all.add(joined);
-        RegisteredHousehold after = household.withMembers(all);
-        change(after, after, actor);
+        all.add(joined.member());
+        change(household, household.withMembers(all), joined.replaced(), why, actor);
     }
 
     /**

@@ -130,17 +130,22 @@ public class IncomeStatements {
         return items;
     }
 
-    /** The last one recorded, without its items: what the household page shows. */
-    public Optional<RecordedStatement> findLatest(Jurisdiction where, long householdId) {
+    /**
+     * The one of the latest reference date, without its items: what the household page shows.
+     *
+     * @param asOf only statements that refer to this day or one before; null for all
+     */
+    public Optional<RecordedStatement> findLatest(Jurisdiction where, long householdId, @Nullable LocalDate asOf) {
         return sql.find("""
                 SELECT statement.*
                 FROM household_income_statement AS statement
                 WHERE statement.region_code >= ?
                   AND statement.region_code < ?
                   AND statement.household_id = ?
-                ORDER BY statement.id DESC
+                  AND (? IS NULL OR statement.reference_date <= ?)
+                ORDER BY statement.reference_date DESC, statement.id DESC
                 LIMIT 1
-                """, row -> read(row, Map.of()), where.from(), where.to(), householdId);
+                """, row -> read(row, Map.of()), where.from(), where.to(), householdId, asOf, asOf);
     }
 
     /** Newest first, with their items; two statements. */

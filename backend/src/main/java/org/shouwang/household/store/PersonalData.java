@@ -15,6 +15,7 @@ class PersonalData {
 
     private static final String PERSON = "household_person";
     private static final String HOUSEHOLD = "household_household";
+    private static final String VERSION = "household_version";
 
     private final FieldCipher cipher;
     private final BlindIndex blindIndex;
@@ -40,6 +41,10 @@ class PersonalData {
 
     Vault ofHousehold(Tenant tenant, long householdId) {
         return new Vault(tenant, HOUSEHOLD, householdId);
+    }
+
+    Vault ofVersion(Tenant tenant, long versionId) {
+        return new Vault(tenant, VERSION, versionId);
     }
 
     /** Locks and opens the columns of one row. */

@@ -13,10 +13,11 @@ import org.shouwang.platform.security.Operations;
 class Abilities {
 
     private static final Set<String> WHILE_IN_REGISTER = Set.of(
-            "correctHousehold", "addMember", "correctMember", "endMembership", "recordIncomeStatement", "recordGuarantee",
+            "correctHousehold", "addMember", "correctMember", "endMembership", "recordIncomeStatement", "recordGuarantee", "splitHousehold",
+            "mergeHouseholds", "moveHousehold", "requestMove", "mergePersons",
             "issueCode", "revokeCode");
     private static final Set<String> ALWAYS =
-            Set.of("unmaskHousehold", "listIncomeStatements", "listHouseholdAccesses", "listCodes");
+            Set.of("unmaskHousehold", "listIncomeStatements", "listHouseholdAccesses", "listHouseholdChanges", "listCodes");
 
     private final Operations operations;
 

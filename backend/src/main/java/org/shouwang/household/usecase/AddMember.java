@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.shouwang.household.domain.Because;
 import org.shouwang.household.domain.Faults;
 import org.shouwang.household.domain.Member;
 import org.shouwang.household.domain.RegisteredHousehold;
@@ -53,6 +54,7 @@ public class AddMember {
     }
 
     private void write(Actor actor, RegisteredHousehold before, Member member, @Nullable Long knownPersonId) {
-        register.changeMembers(actor, "addMember", before, () -> households.join(before, member, knownPersonId, actor));
+        Because why = Because.of("addMember", member.membership().joinedOn(), null);
+        register.changeMembers(actor, "addMember", before, () -> households.join(before, member, knownPersonId, why, actor));
     }
 }

@@ -14,6 +14,7 @@ import org.shouwang.household.store.Households;
 import org.shouwang.household.store.Households.KnownPerson;
 import org.shouwang.kernel.Actor;
 import org.shouwang.kernel.RegionCode;
+import org.shouwang.kernel.RegionLevel;
 import org.shouwang.region.Regions;
 
 /** What only the register itself can say about a form: is the place real and ours, and who is registered already. */
@@ -37,6 +38,17 @@ class Admission {
         RegionCode site = facts.resettlementSite();
         if (site != null && (!site.tenant().equals(facts.region().tenant()) || !regions.exists(site))) {
             faults.add("resettlementSiteCode", FaultKind.REGION_UNKNOWN);
+        }
+    }
+
+    /** Where a household of a county may go: a village or group of the same county, inside the jurisdiction. */
+    void checkMove(Actor actor, RegionCode from, RegionCode to, Faults faults) {
+        if (to.level().isBroaderThan(RegionLevel.VILLAGE)) {
+            faults.add("regionCode", FaultKind.REGION_LEVEL);
+        } else if (!actor.jurisdiction().covers(to) || !regions.exists(to)) {
+            faults.add("regionCode", FaultKind.REGION_UNKNOWN);
+        } else if (!to.county().equals(from.county())) {
+            faults.add("regionCode", FaultKind.REGION_COUNTY);
         }
     }
 

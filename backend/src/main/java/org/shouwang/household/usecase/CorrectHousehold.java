@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.shouwang.household.HouseholdProblem;
+import org.shouwang.household.domain.Because;
 import org.shouwang.household.domain.FaultKind;
 import org.shouwang.household.domain.Faults;
 import org.shouwang.household.domain.HouseholdFacts;
@@ -32,14 +33,16 @@ public class CorrectHousehold {
     public Receipt correct(Actor actor, long id, Version seen, CorrectionForm form) {
         RegisteredHousehold before = register.toChange(actor, id);
         seen.mustBe(before.version());
-        RegisteredHousehold after = corrected(actor, before, form);
-        register.change(actor, "correctHousehold", before, () -> households.change(before, after, actor));
+        LocalDate today = LocalDate.now(clock);
+        Faults faults = new Faults();
+        Because why = ChangeReader.read("correctHousehold", form.change(), today, faults);
+        RegisteredHousehold after = corrected(actor, before, form, today, faults);
+        register.change(actor, "correctHousehold", before, () -> households.change(before, after, why, actor));
         return Receipt.ofChange(before);
     }
 
-    private RegisteredHousehold corrected(Actor actor, RegisteredHousehold before, CorrectionForm form) {
-        LocalDate today = LocalDate.now(clock);
-        Faults faults = new Faults();
+    private RegisteredHousehold corrected(
+            Actor actor, RegisteredHousehold before, CorrectionForm form, LocalDate today, Faults faults) {
         if (form.household() == null) {
             faults.add("household", FaultKind.REQUIRED);
         }

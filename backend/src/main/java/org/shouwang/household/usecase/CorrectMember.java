@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.shouwang.household.domain.Because;
 import org.shouwang.household.domain.FaultKind;
 import org.shouwang.household.domain.Faults;
 import org.shouwang.household.domain.Member;
@@ -36,14 +37,16 @@ public class CorrectMember {
         RegisteredHousehold before = register.toChange(actor, id);
         RegisteredMember stored = before.findCurrent(personId).orElseThrow(Refusal::notFound);
         seen.mustBe(before.version());
+        LocalDate today = LocalDate.now(clock);
         Faults faults = new Faults();
+        Because why = ChangeReader.read("correctMember", form.change(), today, faults);
         Member member = new MemberReader(Words.CODES, faults).readCorrection(form, stored.member());
         if (member != null) {
             List<Member> others = before.current().stream()
                     .filter(other -> other.personId() != personId)
                     .map(RegisteredMember::member)
                     .toList();
-            MemberCheck.check(others, member, LocalDate.now(clock), faults);
+            MemberCheck.check(others, member, today, faults);
             checkNumber(before, stored, member, faults);
         }
         Refusals.refuseIfAny(faults);
@@ -52,7 +55,7 @@ public class CorrectMember {
                         ? new RegisteredMember(each.personId(), each.membershipId(), member)
                         : each)
                 .toList());
-        register.changeMembers(actor, "correctMember", before, () -> households.change(before, after, actor));
+        register.changeMembers(actor, "correctMember", before, () -> households.change(before, after, why, actor));
         return Receipt.ofChange(before);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param household all facts of the household; what is absent is taken out
  * @param relations to name another head: every current member's relation to that head
+ * @param change since when it is so and why; absent: from today
  */
 @Serdeable
-public record CorrectionForm(@Nullable HouseholdForm household, @Nullable List<RelationForm> relations) {}
+public record CorrectionForm(@Nullable HouseholdForm household, @Nullable List<RelationForm> relations, @Nullable ChangeForm change) {}

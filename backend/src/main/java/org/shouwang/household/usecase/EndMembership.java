@@ -3,6 +3,7 @@ package org.shouwang.household.usecase;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.shouwang.household.domain.Because;
 import org.shouwang.household.domain.Faults;
 import org.shouwang.household.domain.LeaveReason;
 import org.shouwang.household.domain.RegisteredHousehold;
@@ -45,7 +46,8 @@ public class EndMembership {
         }
         Refusals.refuseIfAny(faults);
         RegisteredHousehold changed = after;
-        register.changeMembers(actor, "endMembership", before, () -> households.change(before, changed, actor));
+        Because why = Because.of("endMembership", form.on(), null);
+        register.changeMembers(actor, "endMembership", before, () -> households.change(before, changed, why, actor));
         return Receipt.ofChange(before);
     }
 }

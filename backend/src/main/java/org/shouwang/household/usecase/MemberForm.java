@@ -30,6 +30,7 @@ import java.util.List;
  * @param tekun {@code urban}, {@code rural} or {@code none}
  * @param work work away from the household
  * @param publicPost public welfare post
+ * @param change of a correction: since when it is so and why; absent: from today
  */
 @Serdeable
 public record MemberForm(
@@ -54,7 +55,8 @@ public record MemberForm(
         @Nullable String dibao,
         @Nullable String tekun,
         @Nullable WorkForm work,
-        @Nullable PublicPostForm publicPost) {
+        @Nullable PublicPostForm publicPost,
+        @Nullable ChangeForm change) {
 
     /**
      * @param statuses codes of CL-HEALTH; {@code healthy} stands alone

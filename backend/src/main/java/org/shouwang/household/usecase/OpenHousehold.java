@@ -1,6 +1,8 @@
 package org.shouwang.household.usecase;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,8 @@ import org.shouwang.audit.Audit;
 import org.shouwang.audit.AuditRecord;
 import org.shouwang.household.HouseholdProblem;
 import org.shouwang.household.domain.Completeness;
+import org.shouwang.household.domain.FaultKind;
+import org.shouwang.household.domain.Faults;
 import org.shouwang.household.domain.GuaranteeKind;
 import org.shouwang.household.domain.Purpose;
 import org.shouwang.household.domain.RecordedGuarantee;
@@ -31,6 +35,7 @@ public class OpenHousehold {
     private final Places places;
     private final Abilities abilities;
     private final Audit audit;
+    private final Clock clock;
 
     OpenHousehold(
             Households households,
@@ -38,35 +43,51 @@ public class OpenHousehold {
             Guarantees guarantees,
             Places places,
             Abilities abilities,
-            Audit audit) {
+            Audit audit,
+            Clock clock) {
         this.households = households;
         this.statements = statements;
         this.guarantees = guarantees;
         this.places = places;
         this.abilities = abilities;
         this.audit = audit;
+        this.clock = clock;
     }
 
-    public HouseholdFile open(Actor actor, long id, @Nullable Purpose purpose) {
+    /** @param asOf day of the past: what was true then, as it is known now; nothing can be done with it */
+    public HouseholdFile open(Actor actor, long id, @Nullable Purpose purpose, @Nullable LocalDate asOf) {
         Sight sight = Sight.of(actor);
         if (sight.needsPurpose() && purpose == null) {
             throw new Refusal(HouseholdProblem.PURPOSE_REQUIRED);
         }
-        RegisteredHousehold household = households.find(actor.jurisdiction(), id).orElseThrow(Refusal::notFound);
-        audit.record(AuditRecord.of(actor, "getHousehold", household.region())
+        if (asOf != null && asOf.isAfter(LocalDate.now(clock))) {
+            throw refusedDay(FaultKind.IN_FUTURE);
+        }
+        RegisteredHousehold current = households.find(actor.jurisdiction(), id).orElseThrow(Refusal::notFound);
+        audit.record(AuditRecord.of(actor, "getHousehold", current.region())
                 .on("household", id)
-                .because(purpose == null ? null : purpose.code(), null));
-        Optional<RecordedStatement> statement = statements.findLatest(actor.jurisdiction(), id);
-        List<RecordedGuarantee> recorded = guarantees.latest(actor.jurisdiction(), id);
+                .because(purpose == null ? null : purpose.code(), asOf == null ? null : "asOf " + asOf));
+        RegisteredHousehold household = asOf == null
+                ? current
+                : households.asOf(current, asOf).orElseThrow(() -> refusedDay(FaultKind.BEFORE_HOUSEHOLD));
+        Optional<RecordedStatement> statement = statements.findLatest(actor.jurisdiction(), id, asOf);
+        List<RecordedGuarantee> recorded = guarantees.latest(actor.jurisdiction(), id, asOf);
         return new HouseholdFile(
                 household,
+                asOf,
                 places.path(household.region()),
                 places.keyGroupReasons(household.region(), household.facts().keyGroups(), household.facts().isRelocated()),
                 statement,
                 recorded,
                 Completeness.of(household.household(), statement.isPresent(), kinds(recorded)),
                 sight,
-                abilities.of(actor, household));
+                asOf == null ? abilities.of(actor, household) : List.of());
+    }
+
+    private static Refusal refusedDay(FaultKind why) {
+        Faults faults = new Faults();
+        faults.add("asOf", why);
+        return Refusals.of(faults);
     }
 
     private static Set<GuaranteeKind> kinds(List<RecordedGuarantee> recorded) {

@@ -10,6 +10,8 @@ import org.shouwang.household.HouseholdDirectory;
 import org.shouwang.household.HouseholdProblem;
 import org.shouwang.household.domain.Purpose;
 import org.shouwang.household.domain.RecordedStatement;
+import org.shouwang.household.store.HouseholdHistory;
+import org.shouwang.household.store.HouseholdHistory.RecordedChange;
 import org.shouwang.household.store.IncomeStatements;
 import org.shouwang.kernel.Actor;
 import org.shouwang.platform.problem.Refusal;
@@ -22,11 +24,13 @@ public class Records {
 
     private final HouseholdDirectory directory;
     private final IncomeStatements statements;
+    private final HouseholdHistory history;
     private final Audit audit;
 
-    Records(HouseholdDirectory directory, IncomeStatements statements, Audit audit) {
+    Records(HouseholdDirectory directory, IncomeStatements statements, HouseholdHistory history, Audit audit) {
         this.directory = directory;
         this.statements = statements;
+        this.history = history;
         this.audit = audit;
     }
 
@@ -43,6 +47,22 @@ public class Records {
         Page<RecordedStatement> page = Page.of(
                 statements.page(actor.jurisdiction(), id, after, limit + 1), limit, statement -> Cursor.at(statement.id()));
         return new Statements(page, household.memberCount());
+    }
+
+    public record Changes(Page<RecordedChange> page, Sight sight) {}
+
+    /** What became of a household; health and numbers as far as the reader sees them on the page itself. */
+    public Changes changes(Actor actor, long id, @Nullable Purpose purpose, @Nullable Cursor after, int limit) {
+        Sight sight = Sight.of(actor);
+        if (sight.needsPurpose() && purpose == null) {
+            throw new Refusal(HouseholdProblem.PURPOSE_REQUIRED);
+        }
+        HouseholdCard household = directory.find(id, actor.jurisdiction()).orElseThrow(Refusal::notFound);
+        audit.record(AuditRecord.of(actor, "listHouseholdChanges", household.region())
+                .on("household", id)
+                .because(purpose == null ? null : purpose.code(), null));
+        return new Changes(
+                Page.of(history.page(household.region().county(), id, after, limit + 1), limit, change -> Cursor.at(change.id())), sight);
     }
 
     public Page<AuditEntry> accesses(Actor actor, long id, @Nullable Cursor after, int limit) {

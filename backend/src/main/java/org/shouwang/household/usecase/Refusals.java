@@ -17,9 +17,17 @@ final class Refusals {
 
     static void refuseIfAny(List<Fault> faults) {
         if (!faults.isEmpty()) {
-            throw Refusal.invalid(faults.stream()
-                    .map(fault -> new FieldFault(fault.pointer(), fault.code(), fault.message(), fault.messageEn()))
-                    .toList());
+            throw of(faults);
         }
+    }
+
+    static Refusal of(Faults faults) {
+        return of(faults.all());
+    }
+
+    private static Refusal of(List<Fault> faults) {
+        return Refusal.invalid(faults.stream()
+                .map(fault -> new FieldFault(fault.pointer(), fault.code(), fault.message(), fault.messageEn()))
+                .toList());
     }
 }

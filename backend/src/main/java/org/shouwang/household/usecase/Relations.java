@@ -18,12 +18,19 @@ import org.shouwang.kernel.Ids;
 final class Relations {
 
     private final Faults faults;
+    private final String field;
     private final Faults each;
 
     /** @param faults those of the whole form; this one adds below {@code /relations} */
     Relations(Faults faults) {
+        this(faults, "relations");
+    }
+
+    /** @param field of the form that says the relations */
+    Relations(Faults faults, String field) {
         this.faults = faults;
-        this.each = faults.at("relations");
+        this.field = field;
+        this.each = faults.at(field);
     }
 
     /** A new head gives everybody a new relation, so all have to be named then; exactly one is the head (DQ-033). */
@@ -33,7 +40,7 @@ final class Relations {
                 .anyMatch(member -> member.membership().relation() == Relation.HEAD
                         && said.getOrDefault(member.personId(), Relation.HEAD) == Relation.HEAD);
         if (!headStays && !household.current().stream().allMatch(member -> said.containsKey(member.personId()))) {
-            faults.add("relations", FaultKind.RELATIONS_INCOMPLETE);
+            faults.add(field, FaultKind.RELATIONS_INCOMPLETE);
             return household;
         }
         RegisteredHousehold changed = household.withMembers(household.members().stream()
@@ -50,7 +57,7 @@ final class Relations {
     private void check(RegisteredHousehold changed, LocalDate today) {
         Faults found = new Faults();
         Members.check(changed.currentMembers().all(), today, found);
-        found.all().forEach(fault -> faults.adopt(fault, "/relations"));
+        found.all().forEach(fault -> faults.adopt(fault, "/" + field));
     }
 
     private Map<Long, Relation> read(RegisteredHousehold household, List<RelationForm> forms) {

@@ -14,6 +14,7 @@ import io.micronaut.http.annotation.Status;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
 import org.shouwang.household.domain.HouseholdStatus;
 import org.shouwang.household.domain.HouseholdType;
 import org.shouwang.household.domain.KeyGroup;
@@ -123,12 +124,14 @@ class HouseholdController {
      * @param id household
      * @param purpose needed from city, province and auditors: {@code case_review}, {@code complaint}, {@code inspection},
      *     {@code data_quality} or {@code audit}
+     * @param asOf shows what was true on this day, as it is known now; nothing can be done there
      */
     @Get("/{id}")
     @Access(roles = {Role.GRID_WORKER, Role.VILLAGE_OFFICER, Role.FIRST_SECRETARY, Role.TOWNSHIP_STATION, Role.TOWNSHIP_LEADER,
         Role.COUNTY_CENTRE, Role.COUNTY_BUREAU, Role.CITY_CENTRE, Role.PROVINCE_CENTRE, Role.AUDITOR})
-    HttpResponse<HouseholdPage> getHousehold(Actor actor, @PathVariable String id, @QueryValue @Nullable String purpose) {
-        HouseholdFile file = opening.open(actor, Parameters.id(id), Parameters.code("purpose", Purpose.LIST, purpose));
+    HttpResponse<HouseholdPage> getHousehold(
+            Actor actor, @PathVariable String id, @QueryValue @Nullable String purpose, @QueryValue @Nullable LocalDate asOf) {
+        HouseholdFile file = opening.open(actor, Parameters.id(id), Parameters.code("purpose", Purpose.LIST, purpose), asOf);
         return Version.tagged(HouseholdPage.of(file), file.household().version());
     }
 

@@ -21,6 +21,7 @@ import org.shouwang.region.RegionStep;
  *
  * @param id household
  * @param householdNo household number of the platform
+ * @param asOf day of the past that is shown, with nothing that could be changed; null for today
  * @param version to send back as {@code If-Match}
  * @param status {@code active}, {@code moved_out}, {@code extinct} or {@code merged}
  * @param region from the province down to the village or group
@@ -41,6 +42,7 @@ import org.shouwang.region.RegionStep;
 record HouseholdPage(
         String id,
         String householdNo,
+        @Nullable LocalDate asOf,
         int version,
         String status,
         List<RegionStep> region,
@@ -112,6 +114,7 @@ record HouseholdPage(
         return new HouseholdPage(
                 Long.toString(household.id()),
                 household.no().toString(),
+                file.asOf(),
                 household.version(),
                 household.status().code(),
                 file.path().stream().map(RegionStep::of).toList(),

@@ -23,6 +23,7 @@ import org.shouwang.household.usecase.EndMembership;
 import org.shouwang.household.usecase.GuaranteeForm;
 import org.shouwang.household.usecase.IncomeStatementForm;
 import org.shouwang.household.usecase.MemberForm;
+import org.shouwang.household.usecase.Places;
 import org.shouwang.household.usecase.Receipt;
 import org.shouwang.household.usecase.RecordGuarantee;
 import org.shouwang.household.usecase.RecordIncomeStatement;
@@ -46,6 +47,7 @@ class HouseholdRecordController {
     private final RecordIncomeStatement statements;
     private final RecordGuarantee guarantees;
     private final Records records;
+    private final Places places;
 
     HouseholdRecordController(
             AddMember adding,
@@ -53,13 +55,15 @@ class HouseholdRecordController {
             EndMembership ending,
             RecordIncomeStatement statements,
             RecordGuarantee guarantees,
-            Records records) {
+            Records records,
+            Places places) {
         this.adding = adding;
         this.correcting = correcting;
         this.ending = ending;
         this.statements = statements;
         this.guarantees = guarantees;
         this.records = records;
+        this.places = places;
     }
 
     /** Somebody joins the household, from a day on and for a reason. */
@@ -130,6 +134,28 @@ class HouseholdRecordController {
     @Access(roles = {Role.VILLAGE_OFFICER, Role.TOWNSHIP_STATION, Role.COUNTY_CENTRE})
     HttpResponse<Receipt> recordGuarantee(Actor actor, @PathVariable String id, @Body GuaranteeForm body) {
         return Receipts.created(guarantees.record(actor, Parameters.id(id), body));
+    }
+
+    /**
+     * What became of the household since it was registered: each change with its values before and after, newest first.
+     *
+     * @param id household
+     * @param purpose needed from city, province and auditors, as for the household itself
+     * @param cursor {@code nextCursor} of the page before
+     * @param limit changes per page
+     */
+    @Get("/changes")
+    @Access(roles = {Role.GRID_WORKER, Role.VILLAGE_OFFICER, Role.FIRST_SECRETARY, Role.TOWNSHIP_STATION, Role.TOWNSHIP_LEADER,
+        Role.COUNTY_CENTRE, Role.COUNTY_BUREAU, Role.CITY_CENTRE, Role.PROVINCE_CENTRE, Role.AUDITOR})
+    Page<ChangeView> listHouseholdChanges(
+            Actor actor,
+            @PathVariable String id,
+            @QueryValue @Nullable String purpose,
+            @QueryValue @Nullable String cursor,
+            @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit) {
+        Records.Changes found = records.changes(
+                actor, Parameters.id(id), Parameters.code("purpose", Purpose.LIST, purpose), Cursor.parse(cursor, 1), limit);
+        return found.page().map(change -> ChangeView.of(change, found.sight(), places));
     }
 
     /**

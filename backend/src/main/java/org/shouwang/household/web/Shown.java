@@ -71,7 +71,8 @@ final class Shown {
                 code(person.dibao()),
                 code(person.tekun()),
                 work(person.work()),
-                publicPost(person.publicPost()));
+                publicPost(person.publicPost()),
+                null);
     }
 
     private static HouseholdForm.@Nullable LivingForm living(LivingConditions living) {

@@ -31,6 +31,8 @@ class RuntimeGrantsTest {
         "UPDATE access_grant_approval SET outcome = 'approved'",
         "UPDATE tenant_decision SET reason = ''",
         "DELETE FROM tenant_parameter",
+        "DELETE FROM household_change",
+        "UPDATE household_version SET valid_from = NULL",
         "DELETE FROM flyway_schema_history",
         "CREATE TABLE platform_more (id INT)",
         "GRANT DELETE ON audit_entry TO 'shouwang'@'%'"})
