@@ -2,21 +2,31 @@ import { useQuery } from '@tanstack/react-query';
 import {
   getHousehold,
   getHouseholdImport,
+  getImportUndoing,
   listDifferences,
   listDuplicatePersons,
   listHouseholdAccesses,
+  listHouseholdChanges,
   listHouseholdImports,
   listHouseholds,
   listIncomeStatements,
+  listKeptHouseholds,
+  listMoveDestinations,
+  listMoves,
+  listPersonMerges,
   listRejectedRows,
   listSharedPhones,
   searchHouseholds,
   useKeysetList,
+  type ChangeView,
   type DifferenceView,
   type DuplicateView,
   type HouseholdItem,
   type HouseholdPage,
   type ImportView,
+  type KeptHouseholdView,
+  type MoveView,
+  type PersonMergeView,
   type RejectedRowView,
   type SharedPhoneView,
   type StatementView,
@@ -32,6 +42,10 @@ export type Member = HouseholdPage['members'][number];
 export type Guarantee = HouseholdPage['guarantees'][number];
 export type Statement = StatementView;
 export type RejectedRow = RejectedRowView;
+export type Change = ChangeView;
+export type Move = MoveView;
+export type KeptHousehold = KeptHouseholdView;
+export type PersonMerge = PersonMergeView;
 export type Difference = DifferenceView;
 export type Duplicate = DuplicateView;
 export type SharedPhone = SharedPhoneView;
@@ -77,10 +91,63 @@ export function useHouseholdSearch(search: { kind: SearchKind; text: string } | 
   );
 }
 
-export function useHousehold(id: string, purpose?: string) {
+/** @param asOf a day of the past; left out: today */
+export function useHousehold(id: string, purpose?: string, asOf?: string) {
   return useQuery({
-    queryKey: ['household', id, purpose ?? ''],
-    queryFn: ({ signal }) => getHousehold({ path: { id }, query: purpose ? { purpose } : {}, signal }),
+    queryKey: ['household', id, purpose ?? '', asOf ?? ''],
+    queryFn: ({ signal }) =>
+      getHousehold({ path: { id }, query: { ...(purpose && { purpose }), ...(asOf && { asOf }) }, signal }),
+  });
+}
+
+export function useChanges(id: string, purpose: string | undefined, enabled: boolean) {
+  return useKeysetList<Change>(
+    ['household', id, 'changes'],
+    (cursor, signal) => listHouseholdChanges({ path: { id }, query: { ...(purpose && { purpose }), ...(cursor && { cursor }) }, signal }),
+    { enabled },
+  );
+}
+
+export function useMoves(incoming: boolean) {
+  const key = useRegionKey();
+  return useKeysetList<Move>(key('household-moves', { incoming }), (cursor, signal) =>
+    listMoves({ query: { incoming, ...(cursor && { cursor }) }, signal }),
+  );
+}
+
+export function usePersonMerges() {
+  const key = useRegionKey();
+  return useKeysetList<PersonMerge>(key('person-merges'), (cursor, signal) =>
+    listPersonMerges({ query: { ...(cursor && { cursor }) }, signal }),
+  );
+}
+
+/** What undoing an import takes back; asked for again while that runs. */
+export function useUndoing(id: string, enabled = true) {
+  return useQuery({
+    queryKey: ['household-import', id, 'undoing'],
+    queryFn: ({ signal }) => getImportUndoing({ path: { id }, signal }),
+    enabled,
+    refetchInterval: ({ state: { data } }) => (data?.state === 'queued' || data?.state === 'running' ? 1_000 : false),
+  });
+}
+
+/** @param count as the undoing tells it: the list is read again when it changes */
+export function useKeptHouseholds(id: string, count: number) {
+  return useKeysetList<KeptHousehold>(
+    ['household-import', id, 'kept', count],
+    (cursor, signal) => listKeptHouseholds({ path: { id }, query: { ...(cursor && { cursor }), limit: 50 }, signal }),
+    { enabled: count > 0 },
+  );
+}
+
+/** Provinces, or what lies below one. Names of places hardly ever change. */
+export function useDestinations(parent: string | undefined, enabled = true) {
+  return useQuery({
+    queryKey: ['move-destinations', parent ?? ''],
+    queryFn: ({ signal }) => listMoveDestinations({ query: parent ? { parent } : {}, signal }),
+    enabled,
+    staleTime: Infinity,
   });
 }
 

@@ -1,20 +1,38 @@
 import {
+  acceptMove,
   addMember,
   cancelHouseholdImport,
   correctHousehold,
   correctMember,
   endMembership,
   ifMatch,
+  mergeHouseholds,
+  mergePersons,
+  moveHousehold,
   recordGuarantee,
   recordIncomeStatement,
+  refuseMove,
   registerHousehold,
+  requestMove,
+  splitHousehold,
+  undoImport,
+  undoPersonMerge,
   unmaskHousehold,
   useWrite,
+  withdrawMove,
+  type AcceptanceForm,
   type CorrectionForm,
   type DepartureForm,
   type GuaranteeForm,
   type IncomeStatementForm,
+  type MergerForm,
+  type MoveForm,
+  type MoveRequestForm,
+  type PersonMergeForm,
+  type ReasonForm,
   type RegistrationForm,
+  type SplitForm,
+  type UndoForm,
   type UnmaskingForm,
   type MemberForm,
 } from '@/shared/api';
@@ -43,6 +61,47 @@ export function useCorrectMember(id: string, personId: string) {
 
 export function useEndMembership(id: string, personId: string) {
   return useWrite((body: DepartureForm, headers) => endMembership({ path: { id, personId }, body, headers }));
+}
+
+export function useSplit({ id, version }: Household) {
+  return useWrite((body: SplitForm, headers) => splitHousehold({ path: { id }, body, headers: { ...headers, ...ifMatch(version) } }));
+}
+
+export function useMerge({ id, version }: Household) {
+  return useWrite((body: MergerForm, headers) => mergeHouseholds({ path: { id }, body, headers: { ...headers, ...ifMatch(version) } }));
+}
+
+export function useMove({ id, version }: Household) {
+  return useWrite((body: MoveForm, headers) => moveHousehold({ path: { id }, body, headers: { ...headers, ...ifMatch(version) } }));
+}
+
+export function useRequestMove({ id, version }: Household) {
+  return useWrite((body: MoveRequestForm, headers) => requestMove({ path: { id }, body, headers: { ...headers, ...ifMatch(version) } }));
+}
+
+export function useAcceptMove(id: string) {
+  return useWrite((body: AcceptanceForm, headers) => acceptMove({ path: { id }, body, headers }));
+}
+
+/** Says no to a move: the other county refuses, or the own one withdraws. */
+export function useEndMove(id: string, how: 'refuse' | 'withdraw') {
+  return useWrite((body: ReasonForm, headers) =>
+    how === 'refuse' ? refuseMove({ path: { id }, body, headers }) : withdrawMove({ path: { id }, body, headers }),
+  );
+}
+
+export function useMergePersons({ id, version }: Household) {
+  return useWrite(({ dropped, ...body }: PersonMergeForm & { dropped: string }, headers) =>
+    mergePersons({ path: { id, personId: dropped }, body, headers: { ...headers, ...ifMatch(version) } }),
+  );
+}
+
+export function useUndoPersonMerge(id: string) {
+  return useWrite((body: ReasonForm, headers) => undoPersonMerge({ path: { id }, body, headers }));
+}
+
+export function useUndoImport(id: string) {
+  return useWrite((body: UndoForm, headers) => undoImport({ path: { id }, body, headers }));
 }
 
 export function useRecordIncome(id: string) {

@@ -1,24 +1,8 @@
-import { useTranslation, type TextKey } from '@/shared/i18n';
+import { useTranslation } from '@/shared/i18n';
 import type { Draft, Texts } from '@/shared/ui/form';
 import { useKit } from '@/shared/ui/kit';
-import { useCodes } from '../useCodes';
-import { useFormCodes } from './useFormCodes';
+import { useFieldTexts } from './useFieldTexts';
 import '../records/records.css';
-
-const baseLists = {
-  householdType: 'householdType',
-  keyGroups: 'keyGroup',
-  relation: 'relation',
-  educationLevel: 'educationLevel',
-  schoolStatus: 'schoolStatus',
-  labourCapacity: 'labourCapacity',
-  statuses: 'healthStatus',
-  disabilityType: 'disabilityType',
-  disabilityGrade: 'disabilityGrade',
-  dibao: 'dibao',
-  tekun: 'tekun',
-} as const;
-const formLists = ['registeredPoorType', 'hukouKind', 'relocationKind', 'joinReason', 'ethnicity', 'politicalStatus'] as const;
 
 type Props = {
   /** The file as it is now. */
@@ -35,29 +19,11 @@ type Props = {
 export default function Conflict({ theirs, draft, words, onKeepMine, onTakeTheirs }: Props) {
   const { t } = useTranslation('household/form');
   const { Section, Action } = useKit();
-  const { t: base } = useTranslation('household');
-  const codes = useCodes();
-  const formCodes = useFormCodes();
+  const field = useFieldTexts();
   const mine = draft.all();
   const names = [...new Set([...Object.keys(theirs), ...Object.keys(mine)])].filter(
     (name) => (theirs[name] ?? '') !== (mine[name] ?? ''),
   );
-
-  function labelOf(name: string) {
-    const last = name.split('.').at(-1) ?? name;
-    const other = words === 'member' ? base(`member.${last}` as TextKey<'household'>, { defaultValue: last }) : last;
-    return t(`${words}.${last}` as TextKey<'household/form'>, { defaultValue: other });
-  }
-
-  function shown(name: string, value: string | undefined) {
-    if (!value) return t('conflict.none');
-    if (value === 'true' || value === 'false') return t(value === 'true' ? 'form.yes' : 'form.no', { ns: 'shared' });
-    const last = name.split('.').at(-1) ?? '';
-    const formList = formLists.find((list) => list === last);
-    if (formList) return formCodes.label(formList, value);
-    if (last in baseLists) return codes.labels(baseLists[last as keyof typeof baseLists], value.split(','));
-    return value;
-  }
 
   return (
     <div role="alert" tabIndex={-1} ref={(box) => box?.focus()} className="hh-conflict">
@@ -77,9 +43,9 @@ export default function Conflict({ theirs, draft, words, onKeepMine, onTakeTheir
             <tbody>
               {names.map((name) => (
                 <tr key={name}>
-                  <th scope="row">{labelOf(name)}</th>
-                  <td>{shown(name, theirs[name])}</td>
-                  <td>{shown(name, mine[name])}</td>
+                  <th scope="row">{field.labelOf(words, name)}</th>
+                  <td>{field.shown(name, theirs[name]) || t('conflict.none')}</td>
+                  <td>{field.shown(name, mine[name]) || t('conflict.none')}</td>
                 </tr>
               ))}
             </tbody>

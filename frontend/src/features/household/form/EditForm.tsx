@@ -7,6 +7,7 @@ import { useKit } from '@/shared/ui/kit';
 import { useHousehold, type Household } from '../queries';
 import { useCorrectHousehold } from '../writes';
 import { useCodes } from '../useCodes';
+import { ChangeFields, changeOf, changeToday } from './ChangeFields';
 import { HouseholdFields, LivingFields } from './HouseholdFields';
 import { householdOf, textsOf } from './paths';
 import { useStale } from './useStale';
@@ -27,10 +28,10 @@ export function EditForm({ household }: { household: Household }) {
     return { version: data?.version ?? household.version, texts: data ? textsOfFile(data) : {} };
   });
   const form = useDraft({
-    initial: () => textsOfFile(household),
+    initial: () => ({ ...textsOfFile(household), ...changeToday() }),
     onSubmit: async (values) => {
       const isSaved = await stale.guard(() =>
-        correct.mutateAsync({ version: stale.version, household: householdOf(values), relations: relationsOf(household, values) }),
+        correct.mutateAsync({ version: stale.version, household: householdOf(values), relations: relationsOf(household, values), change: changeOf(values) }),
       );
       if (!isSaved) return;
       setDone(true);
@@ -61,6 +62,7 @@ export function EditForm({ household }: { household: Household }) {
         <Section title={t('form.steps.living')}>
           <LivingFields />
         </Section>
+        <ChangeFields />
         <div className="hh-form-foot">
           <Action to={`/households/${household.id}`}>{t('action.cancel', { ns: 'shared' })}</Action>
           <Action kind="primary" submit busy={form.isBusy}>

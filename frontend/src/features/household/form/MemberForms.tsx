@@ -8,6 +8,7 @@ import { useKit } from '@/shared/ui/kit';
 import { useHousehold, type Household, type Member } from '../queries';
 import { useAddMember, useCorrectMember } from '../writes';
 import type { Sex } from '../rules/idNumber';
+import { ChangeFields, changeOf, changeToday } from './ChangeFields';
 import { MemberFields } from './MemberFields';
 import { memberOf, textsOf } from './paths';
 import { useStale } from './useStale';
@@ -62,9 +63,9 @@ function EditMemberForm({ household, member }: { household: Household; member: M
     return { version: data?.version ?? household.version, texts: now ? textsOfMember(now) : {} };
   });
   const form = useDraft({
-    initial: () => textsOfMember(member),
+    initial: () => ({ ...textsOfMember(member), ...changeToday() }),
     onSubmit: async (values) => {
-      if (await stale.guard(() => correct.mutateAsync({ version: stale.version, body: memberOf(values, '') }))) leave.go();
+      if (await stale.guard(() => correct.mutateAsync({ version: stale.version, body: { ...memberOf(values, ''), change: changeOf(values) } }))) leave.go();
     },
   });
   const isHead = member.facts.relation === 'head';
@@ -86,6 +87,7 @@ function EditMemberForm({ household, member }: { household: Household; member: M
         <Section title={base('member.correctOf', { name: member.facts.name ?? '' })}>
           <MemberFields path="" knownSex={member.facts.sex as Sex} headSex={isHead ? undefined : sexOfHead(household)} />
         </Section>
+        <ChangeFields />
         <div className="hh-form-foot">
           <Action to={`/households/${household.id}`}>{t('action.cancel', { ns: 'shared' })}</Action>
           <Action kind="primary" submit busy={form.isBusy}>

@@ -1,9 +1,11 @@
+import { Link } from 'react-router';
 import { useTranslation } from '@/shared/i18n';
 import { useActor } from '@/shared/auth';
 import { levelOf, useScope } from '@/shared/region';
-import { DataTable, PageHeader, Panel } from '@/shared/ui/office';
+import { DataTable, OfficeKit, PageHeader, Panel } from '@/shared/ui/office';
 import { Empty } from '@/shared/ui/states';
-import { useDuplicates, useSharedPhones } from '../queries';
+import { PersonMerges } from './PersonMerges';
+import { useDuplicates, useSharedPhones, type Duplicate } from '../queries';
 import { duplicateColumns, sharedPhoneColumns } from './importColumns';
 import '../import/import.css';
 
@@ -15,6 +17,11 @@ export default function DuplicatesPage() {
     <>
       <PageHeader title={t('page.duplicates', { ns: 'app' })} note={t('duplicate.pageNote')} />
       <Persons />
+      {actor.can('listPersonMerges') && (
+        <OfficeKit>
+          <PersonMerges />
+        </OfficeKit>
+      )}
       {actor.can('listSharedPhones') && <Phones />}
     </>
   );
@@ -24,13 +31,18 @@ export default function DuplicatesPage() {
 function Persons() {
   const { t } = useTranslation('household/import');
   const actor = useActor();
+  const merge = ({ one, other }: Duplicate) => (
+    <Link to={`/households/${other.householdId}/merge-person?person=${other.personId}&into=${one.householdNo}`}>
+      {t('person.action', { ns: 'household/change' })}
+    </Link>
+  );
   return (
     <Panel title={t('duplicate.title')}>
       <p>{t('duplicate.note')}</p>
       <DataTable
         label={t('duplicate.title')}
         list={useDuplicates()}
-        columns={duplicateColumns(t, actor.can('getHousehold'))}
+        columns={duplicateColumns(t, actor.can('getHousehold'), actor.can('mergePersons') ? merge : undefined)}
         rowKey={({ id }) => id}
         empty={<Empty title={t('duplicate.none')} hint={t('duplicate.noneHint')} />}
       />

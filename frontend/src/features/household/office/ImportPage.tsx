@@ -11,6 +11,7 @@ import { Icon } from '@/shared/ui/icons';
 import { Action, DataTable, PageHeader, Panel, ProblemAlert } from '@/shared/ui/office';
 import { isRunning, useDifferences, useImport, useRejectedRows, type HouseholdImport } from '../queries';
 import { useCancelImport } from '../writes';
+import { UndoButton, Undoing } from './UndoImport';
 import { differenceColumns, rejectedColumns } from './importColumns';
 import '../household.css';
 import '../import/import.css';
@@ -56,6 +57,7 @@ function Result({ found }: { found: HouseholdImport }) {
                 </Button>
               </Popconfirm>
             )}
+            {found.abilities.includes('undoImport') && <UndoButton id={found.id} />}
             <Action to="/household-imports">{t(found.rejectedRows > 0 ? 'import.again' : 'import.former')}</Action>
           </>
         }
@@ -91,6 +93,7 @@ function Result({ found }: { found: HouseholdImport }) {
         )}
         {!isRunning(found) && found.createdRows > 0 && <Link to={`/households?region=${found.regionCode}`}>{t('import.toList')}</Link>}
       </Panel>
+      {found.abilities.includes('undoImport') && <Undoing id={found.id} />}
       <Panel>
         <Tabs
           defaultActiveKey={found.rejectedRows === 0 && found.differenceCount > 0 ? 'differences' : 'rejected'}

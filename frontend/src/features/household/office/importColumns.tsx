@@ -60,7 +60,8 @@ export function differenceColumns(t: T, mayOpen: boolean): Column<Difference>[] 
   ];
 }
 
-export function duplicateColumns(t: T, mayOpen: boolean): Column<Duplicate>[] {
+/** @param merge a link to merge the two, for those who may */
+export function duplicateColumns(t: T, mayOpen: boolean, merge?: (row: Duplicate) => ReactNode): Column<Duplicate>[] {
   const side = ({ householdId, householdNo, regionName }: Duplicate['one']) => (
     <>
       {regionName}
@@ -72,6 +73,7 @@ export function duplicateColumns(t: T, mayOpen: boolean): Column<Duplicate>[] {
     { key: 'name', title: t('duplicate.name'), heading: true, width: 120, render: (row) => row.one.name },
     { key: 'one', title: t('duplicate.one'), render: (row) => side(row.one) },
     { key: 'other', title: t('duplicate.other'), render: (row) => side(row.other) },
+    ...(merge ? [{ key: 'merge', title: t('member.actions', { ns: 'household' }), width: 200, render: merge }] : []),
   ];
 }
 

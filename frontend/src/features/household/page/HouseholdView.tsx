@@ -14,6 +14,8 @@ const MainRecords = lazy(() => import('../records/MainRecords'));
 const SideRecords = lazy(() => import('../records/SideRecords'));
 const UnmaskDialog = lazy(() => import('../records/UnmaskDialog'));
 const UnmaskedNote = lazy(() => import('../records/UnmaskedNote'));
+const PastDay = lazy(() => import('../change/PastDay'));
+const Changes = lazy(() => import('../change/Actions'));
 const LeaveDialog = lazy(() => import('../records/LeaveDialog'));
 
 export type MembersProps = { household: Household; may: (operation: string) => boolean; onLeave: (member: Member) => void };
@@ -36,6 +38,9 @@ export function HouseholdView({ household, purpose, Members }: Props) {
   return (
     <UnmaskedProvider value={unmasked.values}>
       <Head household={household} may={may} onUnmask={() => setDialog('unmask')} />
+      <Suspense>
+        <PastDay household={household} />
+      </Suspense>
       <Suspense>{unmasked.values && <UnmaskedNote seconds={unmasked.seconds} onMask={unmasked.mask} />}</Suspense>
       <div className="hh-page">
         <div className="hh-main">
@@ -57,7 +62,7 @@ export function HouseholdView({ household, purpose, Members }: Props) {
         </div>
         <div className="hh-side">
           <Suspense fallback={<Loading />}>
-            <SideRecords household={household} may={may} />
+            <SideRecords household={household} purpose={purpose} may={may} />
           </Suspense>
         </div>
       </div>
@@ -112,6 +117,9 @@ function Head({ household, may, onUnmask }: HeadProps) {
             {t('page.unmask')}
           </Action>
         )}
+        <Suspense>
+          <Changes id={household.id} may={may} />
+        </Suspense>
         {may('correctHousehold') && (
           <Action icon="edit" kind="primary" to={`/households/${household.id}/edit`}>
             {t('page.edit')}

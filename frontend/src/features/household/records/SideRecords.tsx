@@ -1,11 +1,14 @@
 import { HouseholdCodes } from '@/features/householdcode';
 import type { Household } from '../queries';
 import { Accesses } from './Accesses';
+import { Changes } from './Changes';
 import { Completeness } from './Completeness';
 import { FactsOfHousehold } from './FactsOfHousehold';
 import './records.css';
 
-export default function SideRecords({ household, may }: { household: Household; may: (operation: string) => boolean }) {
+type Props = { household: Household; purpose?: string | undefined; may: (operation: string) => boolean };
+
+export default function SideRecords({ household, purpose, may }: Props) {
   return (
     <>
       <Completeness household={household} />
@@ -13,6 +16,7 @@ export default function SideRecords({ household, may }: { household: Household; 
       {may('listCodes') && (
         <HouseholdCodes householdId={household.id} mayIssue={may('issueCode')} mayRevoke={may('revokeCode')} />
       )}
+      {may('listHouseholdChanges') && <Changes id={household.id} purpose={purpose} />}
       {may('listHouseholdAccesses') && <Accesses id={household.id} />}
     </>
   );

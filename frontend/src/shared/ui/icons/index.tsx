@@ -34,6 +34,8 @@ const shapes = {
   print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
   download: 'M12 4v11m0 0 4-4m-4 4-4-4M5 20h14',
   tag: 'M4 12V4h8l8 8-8 8-8-8Zm4-4h.01',
+  move: 'M4 8h13m0 0-4-4m4 4-4 4M20 16H7m0 0 4-4m-4 4 4 4',
+  history: 'M12 7v5l3 2M4 12a8 8 0 1 0 2.4-5.7M4 4v4h4',
   user: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8Zm-7 8a7 7 0 0 1 14 0',
 } as const;
 
