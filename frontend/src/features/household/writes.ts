@@ -32,7 +32,6 @@ import {
   type ReasonForm,
   type RegistrationForm,
   type SplitForm,
-  type UndoForm,
   type UnmaskingForm,
   type MemberForm,
 } from '@/shared/api';
@@ -101,7 +100,7 @@ export function useUndoPersonMerge(id: string) {
 }
 
 export function useUndoImport(id: string) {
-  return useWrite((body: UndoForm, headers) => undoImport({ path: { id }, body, headers }));
+  return useWrite((body: ReasonForm, headers) => undoImport({ path: { id }, body, headers }));
 }
 
 export function useRecordIncome(id: string) {

@@ -1,6 +1,5 @@
 package org.shouwang.household.imports;
 
-import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.time.ZoneId;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.shouwang.household.imports.UndoStore.Counts;
 import org.shouwang.household.imports.UndoStore.Kept;
 import org.shouwang.household.imports.UndoStore.Undoing;
 import org.shouwang.household.usecase.Places;
+import org.shouwang.household.usecase.ReasonForm;
 import org.shouwang.kernel.Actor;
 import org.shouwang.platform.database.Sql;
 import org.shouwang.platform.jobs.Job;
@@ -46,19 +46,11 @@ class UndoImport {
         this.sql = sql;
     }
 
-    /**
-     * Why an import is undone.
-     *
-     * @param reason 2 to 200 characters
-     */
-    @Serdeable
-    record UndoForm(@io.micronaut.core.annotation.Nullable String reason) {}
-
     UndoingView get(Actor actor, long id) {
         return view(actor, find(actor, id));
     }
 
-    UndoingView undo(Actor actor, long id, UndoForm form) {
+    UndoingView undo(Actor actor, long id, ReasonForm form) {
         HouseholdImport work = find(actor, id);
         String reason = reason(form.reason());
         boolean isOver = jobs.get(actor, work.jobId()).finishedAt() != null;

@@ -12,6 +12,7 @@ import io.micronaut.http.annotation.Status;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import org.shouwang.household.usecase.ReasonForm;
 import org.shouwang.kernel.Actor;
 import org.shouwang.kernel.Ids;
 import org.shouwang.kernel.Role;
@@ -44,7 +45,7 @@ class UndoImportController {
     @Status(HttpStatus.ACCEPTED)
     @Idempotent
     @Access(roles = {Role.TOWNSHIP_STATION, Role.COUNTY_CENTRE})
-    UndoingView undoImport(Actor actor, @PathVariable String id, @Body UndoImport.UndoForm body) {
+    UndoingView undoImport(Actor actor, @PathVariable String id, @Body ReasonForm body) {
         return undoing.undo(actor, number(id), body);
     }
 
