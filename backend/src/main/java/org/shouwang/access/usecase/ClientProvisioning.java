@@ -2,18 +2,16 @@ package org.shouwang.access.usecase;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import org.shouwang.access.store.ClientStore;
 import org.shouwang.access.usecase.Identities.System;
 import org.shouwang.platform.database.Sql;
-import org.shouwang.platform.jobs.Recurring;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Tells the sign-in server about keys of department clients, and takes away those whose time is over. */
 @Singleton
-class ClientProvisioning implements Recurring {
+class ClientProvisioning {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClientProvisioning.class);
     private static final int ROUND = 100;
@@ -30,18 +28,7 @@ class ClientProvisioning implements Recurring {
         this.clock = clock;
     }
 
-    @Override
-    public String name() {
-        return "access-client-provisioning";
-    }
-
-    @Override
-    public Duration every() {
-        return Duration.ofSeconds(10);
-    }
-
-    @Override
-    public void run() {
+    void round() {
         if (identities.isConfigured()) {
             clients.dueKeysAcrossTenants(ROUND).forEach(this::provide);
             clients.overdueKeysAcrossTenants().forEach(this::forget);

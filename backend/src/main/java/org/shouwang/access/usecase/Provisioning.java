@@ -19,17 +19,16 @@ import org.shouwang.access.store.ProvisioningStore;
 import org.shouwang.access.store.ProvisioningStore.Waiting;
 import org.shouwang.access.usecase.Identities.Person;
 import org.shouwang.platform.database.Sql;
-import org.shouwang.platform.jobs.Recurring;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Tells the sign-in server what became of accounts. Each account carries whether it has to be told; it is told at once by
- * the server that made the change, and by this recurring work where that server died or the sign-in server was away. What
- * is sent is how the account stands now, so sending twice does no harm.
+ * the server that made the change, and by {@link ProvisioningRounds} where that server died or the sign-in server was away.
+ * What is sent is how the account stands now, so sending twice does no harm.
  */
 @Singleton
-public class Provisioning implements Recurring {
+public class Provisioning {
 
     private static final Logger LOG = LoggerFactory.getLogger(Provisioning.class);
     private static final int ROUND = 200;
@@ -52,18 +51,8 @@ public class Provisioning implements Recurring {
         this.clock = clock;
     }
 
-    @Override
-    public String name() {
-        return "access-provisioning";
-    }
-
-    @Override
-    public Duration every() {
-        return Duration.ofSeconds(5);
-    }
-
-    @Override
-    public void run() {
+    /** Tells what is due, wherever it was changed. */
+    void round() {
         if (identities.isConfigured()) {
             all(waiting.dueAcrossTenants(ROUND));
         }
