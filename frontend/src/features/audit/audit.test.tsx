@@ -97,7 +97,7 @@ describe('the audit trail', () => {
 
   it('has a wording for every operation of the contract that touches households or changes something', () => {
     const unaudited = ['getClientConfig', 'getMe', 'getJob', 'listJobs', 'getRegion', 'searchRegions'];
-    const helpers = ['apiFetch', 'download', 'faultText', 'ifMatch', 'newIdempotencyKey', 'problemText', 'sortFaults', 'upload'];
+    const helpers = ['apiFetch', 'download', 'faultText', 'ifMatch', 'newIdempotencyKey', 'problemText', 'setDutySource', 'sortFaults', 'upload'];
     const operations = Object.entries(api)
       .filter(([name, value]) => typeof value === 'function' && /^[a-z]/.test(name) && !/^(use|set[LT])/.test(name))
       .map(([name]) => name)
