@@ -15,6 +15,12 @@ export const accountPages: Page[] = [
     office: () => import('./office/AccountDetailsPage'),
   },
   {
+    path: '/account-files',
+    title: 'accountFiles',
+    operation: 'listAccountFiles',
+    office: () => import('./office/AccountFilesPage'),
+  },
+  {
     path: '/clients',
     title: 'clients',
     operation: 'listClients',

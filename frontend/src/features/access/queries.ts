@@ -6,6 +6,8 @@ import {
   decideGrant,
   getAccount,
   getAccountSettings,
+  listAccountFiles,
+  listRejectedAccountRows,
   grantRole,
   ifMatch,
   listAccounts,
@@ -23,6 +25,8 @@ import {
   useKeysetList,
   useWrite,
   type AccountControllerFirstPassword,
+  type AccountFileControllerRejectedAccountRow,
+  type AccountFileView,
   type AccountForm,
   type AccountItem,
   type AccountView,
@@ -38,6 +42,8 @@ export type Account = AccountItem;
 export type AccountDetails = AccountView;
 export type Duty = DutyView;
 export type Client = ClientView;
+export type AccountFile = AccountFileView;
+export type RejectedRow = AccountFileControllerRejectedAccountRow;
 
 export const accountFilters = ['view', 'role', 'username'] as const;
 export type AccountFilters = Partial<Record<(typeof accountFilters)[number], string>>;
@@ -124,6 +130,22 @@ export function useAccountSettings() {
 
 export function useSetAccountSettings() {
   return useWrite((unusedAfterDays: number | null) => setAccountSettings({ body: { unusedAfterDays } }));
+}
+
+export function useAccountFiles() {
+  const regionKey = useRegionKey();
+  return useKeysetList<AccountFile>(
+    regionKey('account-files'),
+    (cursor, signal) => listAccountFiles({ query: { ...(cursor && { cursor }) }, signal }),
+    { refetchInterval: (rows) => (rows.every(({ finished }) => finished) ? false : soon) },
+  );
+}
+
+export function useRejectedRows(id: string) {
+  const regionKey = useRegionKey();
+  return useKeysetList<RejectedRow>(regionKey('account-files', id, 'rejected'), (cursor, signal) =>
+    listRejectedAccountRows({ path: { id }, query: { ...(cursor && { cursor }), limit: 50 }, signal }),
+  );
 }
 
 export function useClients() {

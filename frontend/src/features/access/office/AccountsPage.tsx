@@ -1,5 +1,6 @@
 import { Button, Form, Input, Segmented, Select } from 'antd';
 import { useState } from 'react';
+import { useNavigate } from 'react-router';
 import { ApiProblem } from '@/shared/api';
 import { useActor } from '@/shared/auth';
 import { useTranslation } from '@/shared/i18n';
@@ -19,6 +20,7 @@ const views = ['all', 'waiting', 'unused', 'left'] as const;
 export default function AccountsPage() {
   const { t } = useTranslation('access/admin');
   const actor = useActor();
+  const navigate = useNavigate();
   const [filters, setFilters] = useFilters(accountFilters);
   const [open, setOpen] = useState<'create' | 'days' | null>(null);
   const [made, setMade] = useState<{ username: string; password: string } | null>(null);
@@ -32,6 +34,7 @@ export default function AccountsPage() {
         actions={
           <>
             {actor.can('setAccountSettings') && <Button onClick={() => setOpen('days')}>{t('accounts.unusedSet')}</Button>}
+            {actor.can('createAccountsFromFile') && <Button onClick={() => void navigate('/account-files')}>{t('files.open')}</Button>}
             {actor.can('createAccount') && (
               <Button type="primary" onClick={() => setOpen('create')}>
                 {t('accounts.create')}

@@ -1,5 +1,7 @@
 package org.shouwang.architecture;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +35,15 @@ final class AccountCalls {
         String closed = account();
         String county = home.substring(0, 6);
         String client = "/clients/" + keeper.post("/clients", client("matrix_" + letters())).expect(201).json().path("id").asText();
+        String files = "/account-files";
+        String file = files + "/" + keeper.upload(files, Map.of(), "a.csv", "登录名,姓名,角色,区划代码\n".getBytes(UTF_8)).expect(202).json().path("id").asText();
         return List.of(
+                Call.unscoped("createAccountsFromFile", api -> api.upload(files, Map.of(), "a.csv", "登录名,姓名,角色,区划代码\n".getBytes(UTF_8))),
+                Call.list("listAccountFiles", county, file.substring(15), api -> api.get(files + "?limit=100")),
+                Call.item("getAccountFile", county, file.substring(15), api -> api.get(file)),
+                Call.item("listRejectedAccountRows", county, "", api -> api.get(file + "/rejected-rows")),
+                Call.item("takeFirstPasswords", county, "", api -> api.post(file + "/first-passwords", "")),
+                Call.unscoped("downloadAccountTemplate", api -> api.get(files + "/template")),
                 Call.list("listClients", county, client.substring(9), api -> api.get("/clients?limit=100")),
                 Call.form("registerClient", county, api -> api.post("/clients", client("matrix_" + letters()))),
                 Call.item("rotateClientSecret", county, "", api -> api.post(client + "/rotation", Json.of("overlapDays", 1))),

@@ -38,7 +38,9 @@ final class HouseRules {
     static final Map<String, String> POSTS_WITHOUT_KEY = Map.of(
             "searchHouseholds", "a read; its body keeps personal data out of the address",
             "unmaskHousehold", "a read; its answer must never be stored",
-            "importHouseholds", "its key is claimed with the digest of the file, once that has arrived: AcceptImport");
+            "importHouseholds", "its key is claimed with the digest of the file, once that has arrived: AcceptImport",
+            "createAccountsFromFile", "like an import",
+            "takeFirstPasswords", "they are handed out once; the answer must never be stored");
 
     private final House house;
 

@@ -75,6 +75,12 @@ final class Rights {
             reactivateAccount         : APPOINTERS security_admin
             deactivateAccount         : APPOINTERS
             resetPassword             : APPOINTERS
+            createAccountsFromFile    : system_admin township_station
+            listAccountFiles          : system_admin township_station
+            getAccountFile            : system_admin township_station
+            listRejectedAccountRows   : system_admin township_station
+            takeFirstPasswords        : system_admin township_station
+            downloadAccountTemplate   : system_admin township_station
             getAccountSettings        : ADMINISTRATORS
             setAccountSettings        : system_admin
             listClients               : ADMINISTRATORS

@@ -6,20 +6,22 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 
 /** The real Keycloak with our real realm, started once for all tests that need it. */
@@ -95,21 +97,21 @@ public final class Keycloak {
 
     /** The page that follows the login form: a demand for a new password, an error, or the way back to the application. */
     public String pageAfterLogin(String username, String password) {
-        HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.NEVER).build();
+        Map<String, String> cookies = new HashMap<>();
         try {
-            String login = browser.send(HttpRequest.newBuilder(URI.create(base() + "/realms/shouwang/protocol/openid-connect/auth?client_id=shouwang-web"
+            String login = browse(cookies, HttpRequest.newBuilder(URI.create(base() + "/realms/shouwang/protocol/openid-connect/auth?client_id=shouwang-web"
                     + "&response_type=code&scope=openid&code_challenge_method=S256&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
-                    + "&redirect_uri=http%3A%2F%2Flocalhost%3A8080%2Fsigned-in")).build(), BodyHandlers.ofString()).body();
+                    + "&redirect_uri=http%3A%2F%2Flocalhost%3A8080%2Fsigned-in"))).body();
             Matcher form = FORM.matcher(login);
             if (!form.find()) {
                 throw new AssertionError("no login form: " + login);
             }
-            var answer = browser.send(HttpRequest.newBuilder(URI.create(form.group(1).replace("&amp;", "&")))
+            var answer = browse(cookies, HttpRequest.newBuilder(URI.create(form.group(1).replace("&amp;", "&")))
                     .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(BodyPublishers.ofString("username=" + encoded(username) + "&password=" + encoded(password))).build(), BodyHandlers.ofString());
+                    .POST(BodyPublishers.ofString("username=" + encoded(username) + "&password=" + encoded(password))));
             String location = answer.headers().firstValue("Location").orElse("");
             return location.contains("/login-actions/")
-                    ? browser.send(HttpRequest.newBuilder(URI.create(location)).build(), BodyHandlers.ofString()).body()
+                    ? browse(cookies, HttpRequest.newBuilder(URI.create(location))).body()
                     : location + answer.body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -117,6 +119,19 @@ public final class Keycloak {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Keycloak marks its cookies as secure; a browser sends them to localhost all the same, Java's cookie manager does not. */
+    private HttpResponse<String> browse(Map<String, String> cookies, HttpRequest.Builder request) throws IOException, InterruptedException {
+        if (!cookies.isEmpty()) {
+            request.header("Cookie", cookies.entrySet().stream().map(cookie -> cookie.getKey() + "=" + cookie.getValue()).collect(Collectors.joining("; ")));
+        }
+        HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
+        answer.headers().allValues("Set-Cookie").forEach(cookie -> {
+            String[] pair = cookie.split(";", 2)[0].split("=", 2);
+            cookies.put(pair[0], pair[1]);
+        });
+        return answer;
     }
 
     private String base() {

@@ -48,8 +48,12 @@ public class CreateAccount {
         return created.orElseThrow();
     }
 
-    /** For files: the faults are collected, and nothing is written when there are any. */
-    Optional<Created> create(Actor actor, AccountForm form, String operation, List<FieldFault> faults) {
+    /** One row of a file: its faults are collected, and nothing is written when there are any. */
+    public Optional<Created> fromFile(Actor actor, AccountForm form, List<FieldFault> faults) {
+        return create(actor, form, "createAccountsFromFile", faults);
+    }
+
+    private Optional<Created> create(Actor actor, AccountForm form, String operation, List<FieldFault> faults) {
         check.username(form.username(), "/username", faults);
         AccountCheck.Person person = check.person(form.person(), "/person", faults);
         Optional<AccountCheck.Duty> duty = check.duty(actor, form.grant(), "/grant", faults);
