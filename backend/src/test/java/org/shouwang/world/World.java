@@ -25,6 +25,7 @@ import org.shouwang.platform.localdb.Accounts;
 import org.shouwang.platform.localdb.DatabaseServer;
 import org.shouwang.platform.security.Standings;
 import org.shouwang.tenant.TenantContact;
+import org.shouwang.tenant.Tenants;
 import org.shouwang.tenant.usecase.OpenTenant;
 import org.shouwang.tenant.usecase.OpeningForm;
 
@@ -48,7 +49,11 @@ public final class World {
         database = TestEngine.chosen().start(freshFolder(), new Accounts(
                 "shouwang", "shouwang_owner", "Owner-2026", "shouwang", "Runtime-2026"));
         server = ApplicationContext.run(EmbeddedServer.class, settings(Map.of()), "test");
-        OPENED.forEach((region, name) -> open(bean(OpenTenant.class), region, name));
+        OPENED.forEach((region, name) -> {
+            if (!bean(Tenants.class).isOpen(new RegionCode(region))) { // the demonstration of a bench opens its own
+                open(bean(OpenTenant.class), region, name);
+            }
+        });
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.stop();
             database.close();
