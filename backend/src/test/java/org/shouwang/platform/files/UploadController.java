@@ -1,14 +1,19 @@
 package org.shouwang.platform.files;
 
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.multipart.StreamingFileUpload;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import org.shouwang.kernel.Actor;
 import org.shouwang.kernel.RegionCode;
+import org.shouwang.platform.problem.Refusal;
 import org.shouwang.platform.security.Access;
 
 /** A place to upload to, as features have one. */
@@ -25,8 +30,15 @@ final class UploadController {
     @Post
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Access(anyRole = true)
-    String upload(Actor actor, StreamingFileUpload file) {
-        return Long.toString(files.store(file.asInputStream(),
-                new NewFile(file.getFilename(), new RegionCode("130428"), actor, Duration.ofDays(1))).id());
+    String upload(Actor actor, HttpRequest<?> request, @Body InputStream body) {
+        files.expect(request.getContentLength());
+        try {
+            MultipartForm form = MultipartForm.of(body, request.getHeaders().get(HttpHeaders.CONTENT_TYPE, String.class, "")).orElseThrow();
+            MultipartForm.Part file = form.next().orElseThrow();
+            return Long.toString(files.store(file.content(),
+                    new NewFile(file.fileName().orElseThrow(), new RegionCode("130428"), actor, Duration.ofDays(1))).id());
+        } catch (IOException broken) {
+            throw new Refusal(FileProblem.TRUNCATED);
+        }
     }
 }
