@@ -78,6 +78,20 @@ public class Regions {
         return path(code).stream().map(Region::name).collect(Collectors.joining());
     }
 
+    /** Fetches all of them and what lies above them at once, so that the names of a page cost one query. */
+    public void prepare(Collection<RegionCode> codes) {
+        allOf(codes.stream().flatMap(code -> lineage(code).stream()).collect(Collectors.toSet()));
+    }
+
+    /** Township, village and group in one text, what tells places of a county apart; the own name of a broader place. */
+    public String nameBelowCounty(RegionCode code) {
+        String below = path(code).stream()
+                .filter(region -> RegionLevel.COUNTY.isBroaderThan(region.level()))
+                .map(Region::name)
+                .collect(Collectors.joining());
+        return below.isEmpty() ? name(code) : below;
+    }
+
     /** The next level down inside the jurisdiction, in the order of the codes. Not cached. */
     public List<Region> children(RegionCode parent, Jurisdiction jurisdiction) {
         return store.children(parent, jurisdiction);

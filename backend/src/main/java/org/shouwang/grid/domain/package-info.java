@@ -1,0 +1,4 @@
+@NullMarked
+package org.shouwang.grid.domain;
+
+import org.jspecify.annotations.NullMarked;

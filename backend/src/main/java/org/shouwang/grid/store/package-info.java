@@ -1,0 +1,4 @@
+@NullMarked
+package org.shouwang.grid.store;
+
+import org.jspecify.annotations.NullMarked;

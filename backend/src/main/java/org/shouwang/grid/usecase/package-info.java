@@ -1,0 +1,4 @@
+@NullMarked
+package org.shouwang.grid.usecase;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.shouwang.grid.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.shouwang.organisation.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.shouwang.organisation.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package org.shouwang.organisation.web;
+
+import io.micronaut.core.annotation.Nullable;
+import java.time.LocalDate;
+import java.util.List;
+import org.shouwang.kernel.Actor;
+import org.shouwang.kernel.Ids;
+import org.shouwang.kernel.Jurisdiction;
+import org.shouwang.kernel.RegionCode;
+import org.shouwang.platform.problem.FieldFault;
+import org.shouwang.platform.problem.Refusal;
+
+/** Reads the parameters of addresses. */
+final class Parameters {
+
+    private Parameters() {}
+
+    /** A text that is no id names nothing: the same answer as for what is out of sight. */
+    static long id(String text) {
+        return Ids.parse(text).orElseThrow(Refusal::notFound);
+    }
+
+    /** The actor's own eyes, on the part that was asked for. */
+    static Jurisdiction where(Actor actor, @Nullable String region) {
+        if (region == null || region.isBlank()) {
+            return actor.jurisdiction();
+        }
+        return actor.jurisdiction().narrowedTo(RegionCode.parse(region).orElseThrow(() -> unknown("region")));
+    }
+
+    static Refusal unknown(String name) {
+        return Refusal.invalid(List.of(new FieldFault(name, "unknown-code", "不在代码表中", "is not in the code list")));
+    }
+
+    /** A period whose last day lies before its first is a slip of the pen. */
+    static void period(LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            throw Refusal.invalid(List.of(new FieldFault("to", "period", "结束日期不能早于开始日期", "must not be before the first day")));
+        }
+    }
+}

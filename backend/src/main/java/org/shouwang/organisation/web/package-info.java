@@ -1,0 +1,4 @@
+@NullMarked
+package org.shouwang.organisation.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+-- A person in a job of an organisation (HB-29), a task force (GZ-37) or bound to a village (GZ-38). Ended, not deleted.
+CREATE TABLE organisation_appointment (
+    id              BIGINT       NOT NULL COMMENT 'TSID',
+    county_code     VARCHAR(6)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'empty for a whole city or province',
+    region_code     VARCHAR(15)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'of the organisation, or the village',
+    kind            VARCHAR(8)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    organisation_id BIGINT       NULL COMMENT 'null when it binds to a village',
+    post            VARCHAR(20)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    is_lead         BOOLEAN      NOT NULL,
+    account_id      VARCHAR(36)  CHARACTER SET ascii COLLATE ascii_bin NULL COMMENT 'null for somebody who does not sign in here',
+    person_name     VARCHAR(60)  NOT NULL,
+    person_title    VARCHAR(60)  NULL COMMENT 'what the person is elsewhere, such as 县委常委',
+    valid_from      DATE         NOT NULL,
+    ended_on        DATE         NULL COMMENT 'first day without it',
+    created_by      VARCHAR(64)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    created_at      DATETIME(3)  NOT NULL,
+    person_key      VARCHAR(60)  NOT NULL COMMENT 'the account, else the name',
+    open_lead       TINYINT      GENERATED ALWAYS AS (CASE WHEN ended_on IS NULL AND is_lead THEN 1 END) VIRTUAL,
+    open_here       BIGINT       GENERATED ALWAYS AS (CASE WHEN ended_on IS NULL THEN COALESCE(organisation_id, 0) END) VIRTUAL,
+    PRIMARY KEY (id),
+    UNIQUE KEY organisation_appointment_lead (organisation_id, post, open_lead) COMMENT 'one lead a job',
+    UNIQUE KEY organisation_appointment_once (region_code, open_here, post, person_key) COMMENT 'a person has a job once',
+    KEY organisation_appointment_of (organisation_id, ended_on) COMMENT 'organisation page; completeness lists',
+    KEY organisation_appointment_village (kind, region_code) COMMENT 'village responsibilities',
+    KEY organisation_appointment_person (account_id),
+    CONSTRAINT organisation_appointment_in FOREIGN KEY (organisation_id) REFERENCES organisation_organisation (id),
+    CONSTRAINT organisation_appointment_kind CHECK (kind IN ('duty', 'team', 'village')),
+    CONSTRAINT organisation_appointment_where CHECK ((kind = 'village') = (organisation_id IS NULL)),
+    CONSTRAINT organisation_appointment_period CHECK (ended_on IS NULL OR ended_on >= valid_from)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci
+  COMMENT = 'Who does what: duties, teams, cadres of villages';

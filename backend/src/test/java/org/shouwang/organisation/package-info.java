@@ -1,0 +1,4 @@
+@NullMarked
+package org.shouwang.organisation;
+
+import org.jspecify.annotations.NullMarked;
