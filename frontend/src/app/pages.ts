@@ -1,7 +1,9 @@
 import { accountPages } from '@/features/access';
 import { auditPages } from '@/features/audit';
+import { gridPages } from '@/features/grid';
 import { householdPages } from '@/features/household';
 import { householdcodePages, householdcodePublicPages } from '@/features/householdcode';
+import { organisationPages } from '@/features/organisation';
 import { jobPages } from '@/features/platform';
 import { regionPages } from '@/features/region';
 import { workbenchPages } from '@/features/workbench';
@@ -13,6 +15,8 @@ export const pages: Page[] = [
   ...householdPages,
   ...householdcodePages,
   ...regionPages,
+  ...gridPages,
+  ...organisationPages,
   ...jobPages,
   ...auditPages,
   ...accountPages,

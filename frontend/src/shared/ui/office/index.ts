@@ -7,3 +7,5 @@ export { PageHeader, Panel } from './PageHeader';
 export { ProblemAlert } from './ProblemAlert';
 export { RegionSelect } from './RegionSelect';
 export { useFormFaults } from './useFormFaults';
+export { ListDownload } from './ListDownload';
+export { WorkerSelect } from './WorkerSelect';

@@ -74,12 +74,9 @@ final class Calls {
         calls.addAll(new HouseholdChangeCalls(world, HOME).all());
         calls.addAll(new CodeCalls(world, HOME).all());
         calls.addAll(new ImportCalls(world, VILLAGE).all());
-<<<<<<< HEAD
         calls.addAll(new TenantCalls(world).all());
-=======
         calls.addAll(new OrganisationCalls(world, VILLAGE).all());
         calls.addAll(new GridCalls(world, HOME).all());
->>>>>>> 50e5f43 (Keep organisations, their people and training, and grids with one worker each: lists of what is missing, hand-over as a job)
         return calls;
     }
 

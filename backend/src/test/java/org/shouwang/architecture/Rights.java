@@ -50,14 +50,11 @@ final class Rights {
     private static final String APPOINTERS = "system_admin township_station platform_operator";
     private static final String TAGGERS = "county_centre county_bureau province_centre";
 
-<<<<<<< HEAD
     /** Who answers for a tenant; what counts is that the whole tenant is theirs. */
     private static final String ANSWERERS = "security_admin county_centre province_centre";
-=======
     private static final String ORGANISERS = "township_station county_centre system_admin";
     private static final String OVERSEERS = "village_officer first_secretary township_station township_leader county_centre"
             + " county_bureau city_centre province_centre auditor";
->>>>>>> 50e5f43 (Keep organisations, their people and training, and grids with one worker each: lists of what is missing, hand-over as a job)
 
     /** One line an operation: its id, then the roles that may call it. */
     private static final String TABLE = """
@@ -144,7 +141,6 @@ final class Rights {
             listDifferences           : IMPORTERS
             downloadDifferences       : IMPORTERS
             downloadImportTemplate    : IMPORTERS
-<<<<<<< HEAD
             listTenants               : platform_operator
             searchTenantPlaces        : platform_operator
             getTenant                 : platform_operator
@@ -162,7 +158,6 @@ final class Rights {
             refuseBreakGlass          : ANSWERERS
             endBreakGlass             : platform_operator ANSWERERS
             listBreakGlassReads       : audit_admin ANSWERERS
-=======
             createOrganisation        : ORGANISERS
             correctOrganisation       : ORGANISERS
             endOrganisation           : ORGANISERS
@@ -194,7 +189,6 @@ final class Rights {
             listGrids                 : OVERSEERS system_admin grid_worker
             listGridAssignments       : OVERSEERS system_admin grid_worker
             listHouseholdsWithoutGrid : OVERSEERS
->>>>>>> 50e5f43 (Keep organisations, their people and training, and grids with one worker each: lists of what is missing, hand-over as a job)
             """;
 
     private final Map<String, String> table = new TreeMap<>();
@@ -206,15 +200,11 @@ final class Rights {
                         .replace("READERS", READERS)
                         .replace("KEEPERS", KEEPERS)
                         .replace("IMPORTERS", IMPORTERS)
-<<<<<<< HEAD
                         .replace("ADMINISTRATORS", ADMINISTRATORS)
                         .replace("APPOINTERS", APPOINTERS)
-                        .replace("TAGGERS", TAGGERS)));
-=======
                         .replace("TAGGERS", TAGGERS)
                         .replace("ORGANISERS", ORGANISERS)
                         .replace("OVERSEERS", OVERSEERS)));
->>>>>>> 50e5f43 (Keep organisations, their people and training, and grids with one worker each: lists of what is missing, hand-over as a job)
     }
 
     Set<String> operations() {

@@ -17,6 +17,7 @@ import org.shouwang.access.OpenDuties;
 import org.shouwang.grid.domain.Coverage;
 import org.shouwang.kernel.IdNumber;
 import org.shouwang.kernel.Role;
+import org.shouwang.world.Answer;
 import org.shouwang.world.Api;
 import org.shouwang.world.Clause;
 import org.shouwang.world.Eventually;
@@ -200,9 +201,34 @@ class GridTest {
     }
 
     @Test
+    @Clause("HB-28")
+    void whoLooksAfterMoreHouseholdsThanTheTenantAllowsIsFlaggedAndWhoHasJustAsManyIsNot() {
+        Api county = world.as(Role.COUNTY_CENTRE, "610112");
+        Api admin = world.as(Role.SYSTEM_ADMIN, "61");
+        String township = codes(county, "610112").getFirst();
+        String village = codes(county, township).getFirst();
+        String grid = county.post("/regions/" + village + "/groups", Json.of("name", "一组")).expect(201).json().path("code").asText();
+        county.post("/grids/" + grid + "/assignments", Json.of("accountId", worker(grid))).expect(200);
+        household(county, grid, "610112");
+        household(county, grid, "610112");
+        String tenant = admin.get("/tenant").expect(200).json().path("tenant").path("id").asText();
+        admin.post("/tenants/" + tenant + "/parameters/grid.max_households/values",
+                Json.of("value", 2, "validFrom", today(), "reason", "本省规定")).expect(201);
+
+        assertThat(items(county, "/grid-workloads").get(0).path("overloaded").asBoolean(true)).as("two of two").isFalse();
+        assertThat(items(county, "/grid-workloads?overloaded=true")).isEmpty();
+        household(county, grid, "610112");
+
+        assertThat(items(county, "/grid-workloads").get(0).path("overloaded").asBoolean()).as("three of two").isTrue();
+        assertThat(items(county, "/grid-workloads?overloaded=true").findValuesAsText("accountId")).containsExactly(worker(grid));
+        assertThat(items(county, "/grids?region=" + grid).get(0).path("tooLarge").asBoolean()).isTrue();
+        assertThat(county.get("/grid-summary").json().path("maxHouseholds").asInt()).isEqualTo(2);
+    }
+
+    @Test
     void theNeighbourCountySeesNoGridAndAListCostsAtMostThreeStatements() {
         Api neighbour = world.as(Role.COUNTY_CENTRE, "130523");
-        String grid = group(village(6, 0), "一组");
+        String grid = group(village(0, 2), "一组");
         assertThat(items(neighbour, "/grids?region=" + grid)).isEmpty();
         assertThat(neighbour.get("/grids/" + grid + "/assignments").expectProblem(404, "not-found").withoutTrace())
                 .isEqualTo(neighbour.get("/grids/130523999999001/assignments").expectProblem(404, "not-found").withoutTrace());
@@ -214,7 +240,7 @@ class GridTest {
         assertThat(centre.get("/grids/file?format=csv&region=" + grid).expect(200).text()).contains(grid);
     }
 
-    private org.shouwang.world.Answer assign(String grid, String account) {
+    private Answer assign(String grid, String account) {
         return centre.post("/grids/" + grid + "/assignments", Json.of("accountId", account, "reason", "调整"));
     }
 
@@ -225,7 +251,8 @@ class GridTest {
 
     private List<String> duties(String account) {
         List<String> titles = new ArrayList<>();
-        world.bean(OpenDuties.class).of(account).forEach(duty -> titles.add(duty.title()));
+        world.beans(OpenDuties.class).forEach(each -> each.of(account).stream()
+                .filter(duty -> duty.kind().equals("grid")).forEach(duty -> titles.add(duty.title())));
         return titles;
     }
 
@@ -246,7 +273,11 @@ class GridTest {
     }
 
     private List<String> codes(String parent) {
-        return StreamSupport.stream(centre.get("/regions?limit=100&parent=" + parent).expect(200).json().path("items").spliterator(), false)
+        return codes(centre, parent);
+    }
+
+    private static List<String> codes(Api api, String parent) {
+        return StreamSupport.stream(api.get("/regions?limit=100&parent=" + parent).expect(200).json().path("items").spliterator(), false)
                 .map(region -> region.path("code").asText()).toList();
     }
 
@@ -255,8 +286,12 @@ class GridTest {
     }
 
     private String household(String region) {
-        String digits = "13052419800101%03d".formatted(PEOPLE.incrementAndGet() * 2 + 1);
-        return centre.post("/households", Json.of(
+        return household(centre, region, COUNTY);
+    }
+
+    private static String household(Api api, String region, String county) {
+        String digits = county + "19800101%03d".formatted(PEOPLE.incrementAndGet() * 2 + 1);
+        return api.post("/households", Json.of(
                 "household", Json.of("regionCode", region, "householdType", "general"),
                 "members", List.of(Json.of("relation", "head", "name", "王某", "idNumber", digits + IdNumber.checkCharacter(digits)))))
                 .expect(201).json().path("id").asText();
