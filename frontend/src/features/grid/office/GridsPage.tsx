@@ -115,7 +115,6 @@ function Grids() {
         row.accountId ? (
           <>
             {row.personName} {row.accountActive === false && <StateTag tone="bad">{t('inactive')}</StateTag>}
-            {row.tooLarge && <StateTag tone="warn">{t('overloaded')}</StateTag>}
           </>
         ) : (
           <StateTag tone="bad">{t('vacant')}</StateTag>

@@ -221,7 +221,6 @@ class GridTest {
 
         assertThat(items(county, "/grid-workloads").get(0).path("overloaded").asBoolean()).as("three of two").isTrue();
         assertThat(items(county, "/grid-workloads?overloaded=true").findValuesAsText("accountId")).containsExactly(worker(grid));
-        assertThat(items(county, "/grids?region=" + grid).get(0).path("tooLarge").asBoolean()).isTrue();
         assertThat(county.get("/grid-summary").json().path("maxHouseholds").asInt()).isEqualTo(2);
     }
 

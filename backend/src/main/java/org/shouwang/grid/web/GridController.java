@@ -9,7 +9,6 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.server.types.files.StreamedFile;
-import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.validation.Validated;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -18,16 +17,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.shouwang.access.AccountCard;
 import org.shouwang.access.Accounts;
 import org.shouwang.grid.domain.GridLevel;
@@ -36,7 +31,6 @@ import org.shouwang.grid.store.Grids;
 import org.shouwang.grid.store.Grids.Filter;
 import org.shouwang.grid.store.Grids.Grid;
 import org.shouwang.grid.usecase.AssignGrid;
-import org.shouwang.grid.usecase.GridParameters;
 import org.shouwang.kernel.Actor;
 import org.shouwang.kernel.Ids;
 import org.shouwang.kernel.Jurisdiction;
@@ -60,66 +54,19 @@ class GridController {
     private final Grids grids;
     private final Assignments assignments;
     private final AssignGrid assigning;
-    private final GridParameters parameters;
     private final Accounts accounts;
     private final Regions regions;
     private final Operations operations;
 
-    GridController(Grids grids, Assignments assignments, AssignGrid assigning, GridParameters parameters, Accounts accounts, Regions regions,
+    GridController(Grids grids, Assignments assignments, AssignGrid assigning, Accounts accounts, Regions regions,
             Operations operations) {
         this.grids = grids;
         this.assignments = assignments;
         this.assigning = assigning;
-        this.parameters = parameters;
         this.accounts = accounts;
         this.regions = regions;
         this.operations = operations;
     }
-
-    /**
-     * A grid.
-     *
-     * @param regionCode township, village or group: that place is the grid
-     * @param regionName township, village and group
-     * @param level {@code township}, {@code village}, {@code group}
-     * @param households active households in it
-     * @param accountId who is responsible; null for nobody
-     * @param personName name
-     * @param maskedPhone phone
-     * @param accountActive whether that account may be used; null for nobody
-     * @param since first day
-     * @param tooLarge more households than the tenant allows a worker (HB-28); null when the tenant has not said how many
-     * @param abilities {@code assignGrid}
-     */
-    @Serdeable
-    record GridView(
-            String regionCode, String regionName, @Schema(allowableValues = {"township", "village", "group"}) String level, long households,
-            @Nullable String accountId, @Nullable String personName, @Nullable String maskedPhone, @Nullable Boolean accountActive,
-            @Nullable LocalDate since, @Nullable Boolean tooLarge, List<String> abilities) {}
-
-    /**
-     * Somebody was responsible for a grid.
-     *
-     * @param id assignment
-     * @param accountId who
-     * @param personName name at that time
-     * @param validFrom first day
-     * @param endedOn first day of the successor; null while it lasts
-     * @param endReason why it ended
-     */
-    @Serdeable
-    record GridAssignment(
-            String id, String accountId, String personName, LocalDate validFrom, @Nullable LocalDate endedOn, @Nullable String endReason) {}
-
-    /**
-     * @param accountId who takes the grid; needs a grant that covers it
-     * @param validFrom first day; today when left out
-     * @param reason why it changes hands
-     */
-    @Serdeable
-    record AssignmentForm(
-            @NotNull String accountId, @Nullable LocalDate validFrom,
-            @Nullable @Size(max = 200) @Pattern(regexp = "[^\\p{Cntrl}]*") String reason) {}
 
     /**
      * Grids inside the caller's jurisdiction: a township, its villages, their groups.
@@ -200,18 +147,16 @@ class GridController {
         Map<String, AccountCard> cards = accounts.findAll(actor.jurisdiction(),
                 page.items().stream().map(Grid::accountId).filter(Objects::nonNull).distinct().toList());
         regions.prepare(codes);
-        OptionalInt most = where.region().map(parameters::maxHouseholds).orElse(OptionalInt.empty());
         List<String> abilities = operations.allowedTo(actor).contains("assignGrid") ? List.of("assignGrid") : List.of();
         return page.map(each -> view(each, households.getOrDefault(each.region(), 0L), Optional.ofNullable(each.accountId()).map(cards::get),
-                most, abilities));
+                abilities));
     }
 
-    private GridView view(Grid it, long households, Optional<AccountCard> card, OptionalInt most, List<String> abilities) {
+    private GridView view(Grid it, long households, Optional<AccountCard> card, List<String> abilities) {
         GridLevel level = GridLevel.of(it.region()).orElseThrow();
         return new GridView(it.region().value(), regions.nameBelowCounty(it.region()), level.code(), households,
                 it.accountId(), card.map(AccountCard::name).orElse(it.personName()), card.map(AccountCard::maskedPhone).orElse(null),
-                it.accountId() == null ? null : card.map(AccountCard::active).orElse(false), it.since(),
-                level != GridLevel.GROUP || most.isEmpty() ? null : households > most.getAsInt(), abilities);
+                it.accountId() == null ? null : card.map(AccountCard::active).orElse(false), it.since(), abilities);
     }
 
     private RegionCode grid(Actor actor, String code) {

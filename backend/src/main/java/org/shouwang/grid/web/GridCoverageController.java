@@ -6,7 +6,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.server.types.files.StreamedFile;
-import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.validation.Validated;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -59,62 +58,6 @@ class GridCoverageController {
         this.accounts = accounts;
         this.regions = regions;
     }
-
-    /**
-     * Grids and households of a region in figures.
-     *
-     * @param townships township grids
-     * @param townshipsVacant of them without anybody
-     * @param villages village grids
-     * @param villagesVacant of them without a supervisor
-     * @param groups group grids
-     * @param groupsVacant of them without a worker
-     * @param villagesWithoutWorker villages without an active grid worker (HB-27)
-     * @param households active households
-     * @param householdsWithoutGrid registered for a village and no group: a data error
-     * @param householdsWithoutWorker in a group grid that nobody works in
-     * @param coveragePercent households with a worker; 100 only when it is all of them
-     * @param workers people with a group grid
-     * @param maxHouseholds how many households the tenant allows a worker; null when it has not said
-     */
-    @Serdeable
-    record GridSummary(
-            long townships, long townshipsVacant, long villages, long villagesVacant, long groups, long groupsVacant, long villagesWithoutWorker,
-            long households, long householdsWithoutGrid, long householdsWithoutWorker, String coveragePercent, long workers,
-            @Nullable Integer maxHouseholds) {}
-
-    /** @param regionName township and village */
-    @Serdeable
-    record VillageGap(String regionCode, String regionName) {}
-
-    /**
-     * A household that no group grid holds.
-     *
-     * @param householdId household
-     * @param householdNo household number
-     * @param headName name of the head
-     * @param memberCount members
-     * @param regionCode village
-     * @param regionName township and village
-     */
-    @Serdeable
-    record StrayHousehold(String householdId, String householdNo, String headName, int memberCount, String regionCode, String regionName) {}
-
-    /**
-     * What one grid worker looks after.
-     *
-     * @param accountId who
-     * @param personName name
-     * @param maskedPhone phone
-     * @param regionName where
-     * @param grids group grids
-     * @param households households in them
-     * @param overloaded more than the tenant allows; null when the tenant has not said how many
-     */
-    @Serdeable
-    record GridWorkload(
-            String accountId, String personName, @Nullable String maskedPhone, String regionName, int grids, long households,
-            @Nullable Boolean overloaded) {}
 
     /**
      * Grids and households in figures.

@@ -8,11 +8,9 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
-import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.validation.Validated;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.util.List;
 import org.shouwang.grid.store.HandOvers;
 import org.shouwang.grid.store.HandOvers.HandOver;
 import org.shouwang.grid.usecase.HandOverForm;
@@ -45,24 +43,6 @@ class HandOverController {
         this.handOvers = handOvers;
         this.jobs = jobs;
         this.regions = regions;
-    }
-
-    /**
-     * A hand-over and how far it is.
-     *
-     * @param id hand-over
-     * @param state {@code queued}, {@code running}, {@code done}, {@code failed}, {@code cancelled}
-     * @param total grids
-     * @param done of them that changed hands
-     * @param rejected of them that stay where they were
-     * @param stayed the first 100 that stay, each with the word of the problem
-     */
-    @Serdeable
-    record GridHandOver(String id, String state, long total, long done, long rejected, List<Stayed> stayed) {
-
-        /** @param problem word of the problem type */
-        @Serdeable
-        record Stayed(String regionCode, String regionName, String problem) {}
     }
 
     /** Asks for a hand-over: of some grids, or of all that a person has. The answer comes at once, the work is a job. */

@@ -12,7 +12,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.http.server.types.files.StreamedFile;
-import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.validation.Validated;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -21,7 +20,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import java.util.List;
@@ -41,7 +39,6 @@ import org.shouwang.organisation.domain.Position;
 import org.shouwang.organisation.store.AppointmentStore;
 import org.shouwang.organisation.store.GapStore;
 import org.shouwang.organisation.usecase.Appoint;
-import org.shouwang.organisation.usecase.PersonForm;
 import org.shouwang.platform.idempotency.Idempotent;
 import org.shouwang.platform.security.Access;
 import org.shouwang.platform.sheets.ListFile;
@@ -68,21 +65,6 @@ class AppointmentController {
         this.accounts = accounts;
         this.regions = regions;
     }
-
-    /**
-     * A village and who answers for it.
-     *
-     * @param regionCode village
-     * @param regionName township and village
-     * @param people who is bound to it now
-     * @param hasCadre whether a cadre is among them; the leader of a village group is none
-     */
-    @Serdeable
-    record VillageResponsibility(String regionCode, String regionName, List<AppointmentView> people, boolean hasCadre) {}
-
-    /** @param regionCode village; for the leader of a village group also the group */
-    @Serdeable
-    record BindingForm(@NotNull String regionCode, @Valid @NotNull PersonForm person) {}
 
     /**
      * Every village inside the caller's jurisdiction and who answers for it.

@@ -4,10 +4,8 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.server.types.files.StreamedFile;
-import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.validation.Validated;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -46,19 +44,6 @@ class OrganisationGapController {
         this.gaps = gaps;
         this.regions = regions;
     }
-
-    /**
-     * A place or organisation where something is missing.
-     *
-     * @param regionCode place
-     * @param regionName its name
-     * @param organisationId the organisation that is incomplete; null when there is none at all
-     * @param organisationName its name
-     * @param missing posts without a lead, and {@code office}
-     */
-    @Serdeable
-    record OrganisationGap(
-            String regionCode, String regionName, @Nullable String organisationId, @Nullable String organisationName, List<String> missing) {}
 
     /**
      * One kind of gap inside the caller's jurisdiction: counties without a centre, townships without a station (HB-27),

@@ -11,7 +11,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.http.server.types.files.StreamedFile;
-import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.validation.Validated;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -68,51 +67,6 @@ class TrainingController {
         this.accounts = accounts;
         this.regions = regions;
     }
-
-    /**
-     * A person at a training.
-     *
-     * @param id record
-     * @param accountId who
-     * @param personName name at that time
-     * @param regionName where the account was kept
-     * @param topic what it was about
-     * @param heldOn day
-     * @param hours length
-     * @param result {@code attended}, {@code passed}, {@code failed}
-     */
-    @Serdeable
-    record TrainingRecord(
-            String id, String accountId, String personName, String regionName, String topic, LocalDate heldOn, String hours, String result) {}
-
-    /**
-     * Somebody who works here.
-     *
-     * @param accountId account
-     * @param username login
-     * @param name name
-     * @param roles role words held inside the jurisdiction today
-     * @param regionCode region of a duty
-     * @param regionName its name
-     * @param maskedPhone first three and last four digits
-     */
-    @Serdeable
-    record WorkerView(
-            String accountId, String username, String name, List<String> roles, String regionCode, String regionName, @Nullable String maskedPhone) {}
-
-    /**
-     * Looks for people who work here, to give them a post, a grid or a training.
-     *
-     * @param text beginning of a name or login
-     * @param role only this role
-     * @param region only with a duty there or below
-     * @param cursor nextCursor of the page before
-     * @param limit 1 to 100
-     */
-    @Serdeable
-    record WorkerSearch(
-            @Nullable @Size(max = 60) String text, @Nullable String role, @Nullable String region, @Nullable @Size(max = 200) String cursor,
-            @Nullable @Min(1) @Max(100) Integer limit) {}
 
     /** People who work inside the caller's jurisdiction. A read; the name stays out of the address. */
     @Post("/workers/search")
