@@ -21,7 +21,7 @@ import {
   type OrganisationGap,
   type OrganisationPage,
   type OrganisationView,
-  type PersonForm,
+  type AppointmentForm,
   type TrainingForm,
   type TrainingRecord,
   type VillageResponsibility,
@@ -122,11 +122,11 @@ export function useEndOrganisation({ organisation: { id }, version }: Organisati
 }
 
 export function useAppoint(id: string) {
-  return useWrite((body: PersonForm, headers) => appoint({ path: { id }, body, headers }));
+  return useWrite((body: AppointmentForm, headers) => appoint({ path: { id }, body, headers }));
 }
 
 export function useBind(regionCode: string) {
-  return useWrite((person: PersonForm, headers) => bindToVillage({ body: { regionCode, person }, headers }));
+  return useWrite((person: AppointmentForm, headers) => bindToVillage({ body: { regionCode, person }, headers }));
 }
 
 export function useEndAppointment(id: string) {

@@ -50,7 +50,7 @@ function Untrained() {
   ];
   return (
     <Panel title={t('training.gaps')}>
-      <FilterBar values={{ from, to }} onApply={(values) => setFilters(values as { from?: string; to?: string })}>
+      <FilterBar values={{ from, to }} onApply={setFilters}>
         <Form.Item name="from" label={t('training.from')}>
           <Input type="date" />
         </Form.Item>

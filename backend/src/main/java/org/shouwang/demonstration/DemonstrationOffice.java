@@ -23,7 +23,7 @@ import org.shouwang.kernel.Role;
 import org.shouwang.organisation.usecase.Appoint;
 import org.shouwang.organisation.usecase.KeepOrganisation;
 import org.shouwang.organisation.usecase.OrganisationForm;
-import org.shouwang.organisation.usecase.PersonForm;
+import org.shouwang.organisation.usecase.AppointmentForm;
 import org.shouwang.organisation.usecase.RecordTraining;
 import org.shouwang.organisation.usecase.TrainingForm;
 import org.shouwang.organisation.usecase.TrainingForm.Trained;
@@ -80,18 +80,18 @@ class DemonstrationOffice {
         Actor county = centre();
         long centre = found(county, COUNTY, "prevention_centre", "魏县防贫中心", null, "值班室", "0310-3501234");
         for (String duty : List.of("system_admin", "info_update", "statistics", "home_verification")) {
-            appointing.toOrganisation(county, centre, new PersonForm(duty, true, CENTRE_LOGIN, null, null, null));
+            appointing.toOrganisation(county, centre, new AppointmentForm(duty, true, CENTRE_LOGIN, null, null, null));
         }
         long station = found(county, STATION, "township_station", "北皋镇防返贫工作站", centre, "值班室", "0310-3502345");
-        appointing.toOrganisation(county, station, new PersonForm("home_verification", true, STATION_LOGIN, null, null, null));
+        appointing.toOrganisation(county, station, new AppointmentForm("home_verification", true, STATION_LOGIN, null, null, null));
         found(county, VILLAGE, "village_committee", "西坡头村民委员会", station, null, null);
         long team = found(county, COUNTY, "task_force", "魏县防返贫工作专班", null, null, null);
-        appointing.toOrganisation(county, team, new PersonForm("leader", null, null, "马建国", "县委副书记", null));
-        appointing.toOrganisation(county, team, new PersonForm("deputy_leader", null, null, "韩志远", "副县长", null));
-        appointing.toOrganisation(county, team, new PersonForm("member", null, CENTRE_LOGIN, null, null, null));
-        appointing.toVillage(county, VILLAGE, new PersonForm("county_leader", null, null, "韩志远", "副县长", null));
-        appointing.toVillage(county, VILLAGE, new PersonForm("township_cadre", null, STATION_LOGIN, null, null, null));
-        appointing.toVillage(county, VILLAGE, new PersonForm("first_secretary", null, null, "田野", "县农业农村局", null));
+        appointing.toOrganisation(county, team, new AppointmentForm("leader", null, null, "马建国", "县委副书记", null));
+        appointing.toOrganisation(county, team, new AppointmentForm("deputy_leader", null, null, "韩志远", "副县长", null));
+        appointing.toOrganisation(county, team, new AppointmentForm("member", null, CENTRE_LOGIN, null, null, null));
+        appointing.toVillage(county, VILLAGE, new AppointmentForm("county_leader", null, null, "韩志远", "副县长", null));
+        appointing.toVillage(county, VILLAGE, new AppointmentForm("township_cadre", null, STATION_LOGIN, null, null, null));
+        appointing.toVillage(county, VILLAGE, new AppointmentForm("first_secretary", null, null, "田野", "县农业农村局", null));
         training.record(county, new TrainingForm("监测对象识别与入户核实", LocalDate.now(clock).minusDays(20), new BigDecimal("4"),
                 List.of(new Trained(GRID_LOGIN, "passed"), new Trained(VILLAGE_LOGIN, "passed"))));
         assign(county);

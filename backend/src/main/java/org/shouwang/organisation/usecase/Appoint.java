@@ -49,7 +49,7 @@ public class Appoint {
     }
 
     @Transactional
-    public Appointment toOrganisation(Actor actor, long id, PersonForm form) {
+    public Appointment toOrganisation(Actor actor, long id, AppointmentForm form) {
         Organisation organisation = organisations.hold(actor.jurisdiction(), id).orElseThrow(Refusal::notFound);
         if (!organisation.isOpen()) {
             throw new Refusal(OrganisationProblem.ENDED);
@@ -64,7 +64,7 @@ public class Appoint {
     }
 
     @Transactional
-    public Appointment toVillage(Actor actor, String regionCode, PersonForm form) {
+    public Appointment toVillage(Actor actor, String regionCode, AppointmentForm form) {
         RegionCode village = RegionCode.parse(regionCode)
                 .filter(code -> actor.jurisdiction().covers(code) && regions.exists(code))
                 .orElseThrow(() -> Fault.REGION_UNKNOWN.refused("/regionCode"));
@@ -88,7 +88,7 @@ public class Appoint {
     }
 
     private Appointment add(Actor actor, String operation, RegionCode region, @Nullable Long organisation, Position post, boolean lead,
-            PersonForm form) {
+            AppointmentForm form) {
         LocalDate today = LocalDate.now(clock);
         LocalDate from = form.validFrom() == null ? today : form.validFrom();
         if (from.isAfter(today)) {
@@ -106,7 +106,7 @@ public class Appoint {
         return added;
     }
 
-    private String name(Actor actor, Position post, PersonForm form) {
+    private String name(Actor actor, Position post, AppointmentForm form) {
         @Nullable String account = KeepOrganisation.text(form.accountId());
         if (account != null) {
             return accounts.find(actor.jurisdiction(), account).filter(AccountCard::active).map(AccountCard::name)
@@ -122,7 +122,7 @@ public class Appoint {
         return name;
     }
 
-    private static Position post(PersonForm form, PositionKind kind) {
+    private static Position post(AppointmentForm form, PositionKind kind) {
         return Position.LIST.findByCode(form.post()).filter(post -> post.kind() == kind).orElseThrow(() -> Fault.POST.refused("/post"));
     }
 }

@@ -41,7 +41,7 @@ import org.shouwang.organisation.store.OrganisationStore.Listed;
 import org.shouwang.organisation.usecase.Appoint;
 import org.shouwang.organisation.usecase.KeepOrganisation;
 import org.shouwang.organisation.usecase.OrganisationForm;
-import org.shouwang.organisation.usecase.PersonForm;
+import org.shouwang.organisation.usecase.AppointmentForm;
 import org.shouwang.platform.idempotency.Idempotent;
 import org.shouwang.platform.problem.Refusal;
 import org.shouwang.platform.security.Access;
@@ -169,7 +169,7 @@ class OrganisationController {
     @Status(HttpStatus.CREATED)
     @Idempotent
     @Access(roles = {Role.TOWNSHIP_STATION, Role.COUNTY_CENTRE, Role.SYSTEM_ADMIN})
-    HttpResponse<AppointmentView> appoint(Actor actor, @PathVariable String id, @Body @Valid PersonForm body) {
+    HttpResponse<AppointmentView> appoint(Actor actor, @PathVariable String id, @Body @Valid AppointmentForm body) {
         return HttpResponse.created(AppointmentView.of(appointing.toOrganisation(actor, Parameters.id(id), body), Map.of()));
     }
 

@@ -18,7 +18,7 @@ import java.time.LocalDate;
  * @param validFrom first day; today when left out
  */
 @Serdeable
-public record PersonForm(
+public record AppointmentForm(
         @NotNull String post,
         @Nullable Boolean lead,
         @Nullable String accountId,
