@@ -13,7 +13,8 @@ export function RegionSwitcher() {
   const [isOpen, setOpen] = useState(false);
   const named = useRegion(region.name ? undefined : region.code);
   const name = region.name || named.data?.name || region.code;
-  if (!own || own.level === 'group') return <span className="sw-scope-name">{name}</span>;
+  if (!own) return null;
+  if (own.level === 'group') return <span className="sw-scope-name">{name}</span>;
   return (
     <>
       <button

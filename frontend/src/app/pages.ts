@@ -6,6 +6,7 @@ import { householdcodePages, householdcodePublicPages } from '@/features/househo
 import { organisationPages } from '@/features/organisation';
 import { jobPages } from '@/features/platform';
 import { regionPages } from '@/features/region';
+import { tenantPages } from '@/features/tenant';
 import { workbenchPages } from '@/features/workbench';
 import type { Page, PageModule } from '@/shared/routing';
 
@@ -20,6 +21,7 @@ export const pages: Page[] = [
   ...jobPages,
   ...auditPages,
   ...accountPages,
+  ...tenantPages,
 ];
 
 /** Pages that need no login. */

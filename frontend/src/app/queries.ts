@@ -1,6 +1,7 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { ApiProblem } from '@/shared/api';
 import { sessionEnded } from './session/sessionEnded';
+import { shutOut } from './session/shutOut';
 
 export function createQueries(): QueryClient {
   return new QueryClient({
@@ -19,7 +20,8 @@ export function createQueries(): QueryClient {
   });
 }
 
-/** Only 401 is about the session; 403 and 404 are answers that a page shows. */
+/** Only 401 is about the session; 403 and 404 are answers that a page shows, but for the few that shut every page. */
 function noticeEnd(error: Error) {
   if (error instanceof ApiProblem && error.status === 401) sessionEnded.tell();
+  shutOut.notice(error);
 }

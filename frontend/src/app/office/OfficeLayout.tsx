@@ -2,6 +2,7 @@ import { Drawer, Dropdown, Grid, Layout, Menu } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from '@/shared/i18n';
 import { Link, Outlet, ScrollRestoration, useLocation, useNavigate } from 'react-router';
+import { useOwnTenant } from '@/features/tenant';
 import { chooseFace, useActor, useSignOut } from '@/shared/auth';
 import { currentLanguage, switchLanguage } from '@/shared/i18n';
 import { entryOf, useMenu } from '@/shared/routing';
@@ -28,7 +29,6 @@ function Desk() {
   const isWide = Grid.useBreakpoint().lg ?? true;
   const [isMenuOpen, setMenuOpen] = useState(false);
   const main = usePageFocus();
-  const tenant = useActor().region?.path[0];
   return (
     <div className="sw-office-face">
       <a className="sw-skip" href="#main">
@@ -47,9 +47,7 @@ function Desk() {
           </button>
         )}
         <Link to="/workbench" className="sw-brand" aria-label={t('page.workbench')}>
-          <Logo size={30} />
-          <strong>{t('product', { ns: 'shared' })}</strong>
-          {isWide && <span>{t('shell.tenant', { tenant: tenant?.name ?? '' })}</span>}
+          <Brand isWide={isWide} />
         </Link>
         <span className="sw-spacer" />
         <RegionSwitcher />
@@ -81,6 +79,21 @@ function Desk() {
       <Toasts />
       <ScrollRestoration />
     </div>
+  );
+}
+
+/** Whose platform this is: the government's own name and seal, and until they are known those of the province and the product. */
+function Brand({ isWide }: { isWide: boolean }) {
+  const { t } = useTranslation('app');
+  const { region } = useActor();
+  const tenant = useOwnTenant().data;
+  const name = tenant?.name ?? region?.path[0]?.name;
+  return (
+    <>
+      {tenant?.seal ? <img className="sw-seal" src={tenant.seal} alt="" width={30} height={30} /> : <Logo size={30} />}
+      <strong>{t('product', { ns: 'shared' })}</strong>
+      {isWide && <span>{name ? t('shell.tenant', { tenant: name }) : t('productLong', { ns: 'shared' })}</span>}
+    </>
   );
 }
 

@@ -1,15 +1,17 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, type ComponentType } from 'react';
 import { useAuth } from 'react-oidc-context';
 import { useLocation } from 'react-router';
-import { useTranslation } from '@/shared/i18n';
 import { ApiProblem } from '@/shared/api';
-import { ActorProvider, tripToKeycloak, useFace, useMe, useSignOut, type Face, type Me } from '@/shared/auth';
+import { ActorProvider, tripToKeycloak, useFace, useMe, type Face, type Me } from '@/shared/auth';
 import { ScopeProvider } from '@/shared/region';
 import { PagesProvider } from '@/shared/routing';
-import { Button, Failed, Loading, StateFace, useProblemText } from '@/shared/ui/states';
+import { Failed, Loading } from '@/shared/ui/states';
 import { pages } from '../pages';
 import { SessionEnded } from './SessionEnded';
 import { sessionEnded, useSessionEnded } from './sessionEnded';
+import { ShutOut } from './ShutOut';
+import { shutOut, useShutOut } from './shutOut';
 
 const layouts: Record<Face, ComponentType> = {
   field: lazy(() => import('../field/FieldLayout')),
@@ -44,9 +46,20 @@ export default function SignedIn() {
 
 function Known() {
   const me = useMe(true);
+  const queries = useQueryClient();
+  const shut = useShutOut();
+
+  async function lookAgain() {
+    const { isSuccess } = await me.refetch();
+    if (!isSuccess) return;
+    shutOut.forget();
+    await queries.invalidateQueries();
+  }
+
+  if (shut) return <ShutOut problem={shut} onRetry={() => void lookAgain()} />;
   if (me.data) return <AtWork me={me.data} />;
   if (me.error instanceof ApiProblem && me.error.status === 401) return null;
-  if (me.error instanceof ApiProblem && me.error.status === 403) return <NoDuty error={me.error} />;
+  if (me.error instanceof ApiProblem && me.error.status === 403) return <ShutOut problem={me.error} />;
   if (me.isError) return <Failed error={me.error} onRetry={() => void me.refetch()} />;
   return <Loading />;
 }
@@ -54,7 +67,8 @@ function Known() {
 function AtWork({ me }: { me: Me }) {
   const face = useFace(me);
   const Layout = layouts[face];
-  if (!me.region) return <NoDuty />;
+  // The platform operator works for no region; everybody else without one has no duty yet.
+  if (!me.region && me.roles.length === 0) return <ShutOut />;
   return (
     <ActorProvider me={me}>
       <ScopeProvider own={me.region}>
@@ -65,26 +79,5 @@ function AtWork({ me }: { me: Me }) {
         </PagesProvider>
       </ScopeProvider>
     </ActorProvider>
-  );
-}
-
-/** Signed in at Keycloak, but suspended, unknown or without a duty here: what the server says, and a way out. */
-function NoDuty({ error }: { error?: ApiProblem }) {
-  const { t } = useTranslation('app');
-  const signOut = useSignOut();
-  const refused = useProblemText()(error);
-  return (
-    <main>
-      <StateFace
-        icon="lock"
-        tone="warn"
-        title={error ? refused.title : t('noDuty.title')}
-        hint={error ? refused.detail : t('noDuty.hint')}
-      >
-        <Button kind="primary" onClick={signOut}>
-          {t('action.signOut', { ns: 'shared' })}
-        </Button>
-      </StateFace>
-    </main>
   );
 }

@@ -17,14 +17,19 @@ export type Scope = {
   narrowTo: (region: RegionStep | null) => void;
 };
 
+/** Where the platform operator looks: no household belongs to it, only the governments do. */
+const nowhere: RegionStep = { code: '', name: '', level: 'province' };
+
 const ScopeContext = createContext<Scope | null>(null);
 const remembered = 'shouwang.scope';
 
-export function ScopeProvider({ own, children }: { own: RegionStep; children: ReactNode }) {
+/** @param own null for who works for no region, as the platform operator */
+export function ScopeProvider({ own: given, children }: { own: RegionStep | null; children: ReactNode }) {
+  const own = given ?? nowhere;
   const [params, setParams] = useSearchParams();
-  const [narrowed, setNarrowed] = useState<RegionStep | null>(() => readRemembered(own));
+  const [narrowed, setNarrowed] = useState<RegionStep | null>(() => (given ? readRemembered(given) : null));
   const asked = params.get('region');
-  const region = asked && asked !== narrowed?.code ? stepOf(asked, own) : (narrowed ?? own);
+  const region = given && asked && asked !== narrowed?.code ? stepOf(asked, own) : (narrowed ?? own);
 
   const narrowTo = (next: RegionStep | null) => {
     const step = next && next.code !== own.code ? next : null;

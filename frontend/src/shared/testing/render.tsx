@@ -39,7 +39,7 @@ export async function renderAs(actor: Me, page: ReactNode, { at = '/', path = '*
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const element = (
     <Suspense>
-      <ActorProvider me={actor}>{actor.region && <ScopeProvider own={actor.region}>{page}</ScopeProvider>}</ActorProvider>
+      <ActorProvider me={actor}><ScopeProvider own={actor.region}>{page}</ScopeProvider></ActorProvider>
     </Suspense>
   );
   const router = createMemoryRouter([{ path, element }], { initialEntries: [at] });

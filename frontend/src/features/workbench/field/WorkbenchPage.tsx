@@ -9,7 +9,7 @@ import { useKeyHouseholds } from '../queries';
 /** The first screen of the day on a phone: where I work, whom to call, and what I can do. */
 export default function WorkbenchPage() {
   const { t } = useTranslation('workbench');
-  const { can } = useActor();
+  const { can, region } = useActor();
   const { greeting, duty } = useGreeting();
   const shortcuts = useMenu()
     .flatMap(({ entries }) => entries)
@@ -26,7 +26,7 @@ export default function WorkbenchPage() {
         ))}
       </List>
       {can('listHouseholds') && <KeyHouseholds />}
-      <MyRegion />
+      {region && <MyRegion />}
     </div>
   );
 }

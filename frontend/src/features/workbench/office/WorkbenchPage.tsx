@@ -14,7 +14,7 @@ import { RegionPanel } from './RegionPanel';
 /** The first screen of the day at a desk: what my duty lets me do, what is running, where I am looking. */
 export default function WorkbenchPage() {
   const { t } = useTranslation('workbench');
-  const { can } = useActor();
+  const { can, region } = useActor();
   const { greeting, duty } = useGreeting();
   const shortcuts = useMenu()
     .flatMap(({ entries }) => entries)
@@ -33,7 +33,7 @@ export default function WorkbenchPage() {
       {can('summarizeHouseholds') && <HouseholdFigures />}
       <div className="sw-two-columns">
         {can('listHouseholds') && <KeyHouseholds />}
-        <RegionPanel />
+        {region && <RegionPanel />}
         {can('listJobs') && <RecentJobs />}
       </div>
     </>

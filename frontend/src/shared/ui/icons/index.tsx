@@ -36,6 +36,8 @@ const shapes = {
   tag: 'M4 12V4h8l8 8-8 8-8-8Zm4-4h.01',
   move: 'M4 8h13m0 0-4-4m4 4-4 4M20 16H7m0 0 4-4m-4 4 4 4',
   history: 'M12 7v5l3 2M4 12a8 8 0 1 0 2.4-5.7M4 4v4h4',
+  building: 'M4 21V4h10v17M14 10h6v11M2.5 21h19M7.5 8h3M7.5 12h3M7.5 16h3',
+  settings: 'M4 7h9m5 0h2M15.5 5v4M4 17h3m5 0h8M9.5 15v4',
   user: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8Zm-7 8a7 7 0 0 1 14 0',
 } as const;
 

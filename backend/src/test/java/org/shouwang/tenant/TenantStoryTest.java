@@ -97,7 +97,11 @@ class TenantStoryTest {
 
         assertThat(parameter(administrator, one).path("value").asText()).isEqualTo("2");
         assertThat(parameter(administrator, one).path("upcoming").get(0).path("value").asText()).isEqualTo("3");
+        assertThat(parameter(administrator, one).path("earlier")).isEmpty();
         operator.post(one + "/break-glass", Json.of("reason", "排查故障", "hours", 3)).expectProblem(409, "tenant/hours-above-limit");
+        administrator.post(hours, Json.of("value", 1, "validFrom", LocalDate.now().toString(), "reason", "写错了")).expect(201);
+        assertThat(parameter(administrator, one).path("value").asText()).isEqualTo("1");
+        assertThat(parameter(administrator, one).path("earlier").get(0).path("reason").asText()).isEqualTo("局务会");
         world.as(Role.SYSTEM_ADMIN, "13").get(one + "/parameters").expect(404);
         world.as(Role.SYSTEM_ADMIN, "13").post(hours, Json.of("value", 2, "validFrom", LocalDate.now().toString(), "reason", "别家")).expect(404);
     }

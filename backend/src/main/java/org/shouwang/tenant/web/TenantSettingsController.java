@@ -31,7 +31,7 @@ import org.shouwang.tenant.web.TenantViews.OwnTenant;
 import org.shouwang.tenant.web.TenantViews.OwnTenantAnswer;
 import org.shouwang.tenant.web.TenantViews.Parameter;
 import org.shouwang.tenant.web.TenantViews.Parameters;
-import org.shouwang.tenant.web.TenantViews.Upcoming;
+import org.shouwang.tenant.web.TenantViews.Setting;
 
 /** A tenant as its own staff see it. */
 @Controller("/api/v1")
@@ -90,14 +90,21 @@ class TenantSettingsController {
         LocalDate today = LocalDate.now(clock);
         List<ParameterValue> mine = values.stream().filter(value -> value.name().equals(key.name())).toList();
         Optional<ParameterValue> now = mine.stream().filter(value -> !value.validFrom().isAfter(today)).findFirst();
-        List<Upcoming> upcoming = mine.stream().filter(value -> value.validFrom().isAfter(today))
+        List<Setting> upcoming = mine.stream().filter(value -> value.validFrom().isAfter(today))
                 .sorted(Comparator.comparing(ParameterValue::validFrom))
-                .map(value -> new Upcoming(number(key, value).orElse(null), value.validFrom(), value.actorName()))
+                .map(value -> setting(key, value))
+                .toList();
+        List<Setting> earlier = mine.stream().filter(value -> !value.validFrom().isAfter(today)).skip(1)
+                .map(value -> setting(key, value))
                 .toList();
         return new Parameter(key.name(), key.title(), key.titleEn(), key.unit(), key.unitEn(), key.usedIn(), key.usedInEn(),
                 key.least().toPlainString(), key.most().toPlainString(), key.decimals(),
                 now.flatMap(value -> number(key, value)).orElse(null), now.map(ParameterValue::validFrom).orElse(null),
-                now.map(ParameterValue::actorName).orElse(null), now.map(ParameterValue::reason).orElse(null), upcoming);
+                now.map(ParameterValue::actorName).orElse(null), now.map(ParameterValue::reason).orElse(null), upcoming, earlier);
+    }
+
+    private static Setting setting(ParameterKey key, ParameterValue value) {
+        return new Setting(number(key, value).orElse(null), value.validFrom(), value.actorName(), value.reason());
     }
 
     private static Optional<String> number(ParameterKey key, ParameterValue value) {

@@ -112,16 +112,17 @@ final class TenantViews {
      * @param value decimal number that holds today; null: not configured
      * @param validFrom since when
      * @param upcoming what will hold later, earliest first
+     * @param earlier what held before, latest first
      */
     @Serdeable
     record Parameter(
             String name, String title, String titleEn, String unit, String unitEn, String usedIn, String usedInEn, String least, String most,
             int decimals, @Nullable String value, @Nullable LocalDate validFrom, @Nullable String setBy, @Nullable String reason,
-            List<Upcoming> upcoming) {}
+            List<Setting> upcoming, List<Setting> earlier) {}
 
     /** @param value null: not configured from that day on */
     @Serdeable
-    record Upcoming(@Nullable String value, LocalDate validFrom, String setBy) {}
+    record Setting(@Nullable String value, LocalDate validFrom, String setBy, String reason) {}
 
     @Serdeable
     record Parameters(List<Parameter> items) {}

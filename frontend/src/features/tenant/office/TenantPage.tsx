@@ -1,0 +1,160 @@
+import { Alert, Button, Descriptions, Space, Table } from 'antd';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { useActor } from '@/shared/auth';
+import { formatDate, formatTimestamp } from '@/shared/format';
+import { useTranslation } from '@/shared/i18n';
+import { PageHeader, Panel } from '@/shared/ui/office';
+import { Failed, Loading } from '@/shared/ui/states';
+import { useReopenTenant, useSuspendTenant, useTenant, type Tenant } from '../queries';
+import { BreakGlassPanel } from './BreakGlassPanel';
+import { TenantStateTag } from './columns';
+import { Contacts } from './Contacts';
+import { CorrectForm } from './CorrectForm';
+import { ReasonForm } from './ReasonForm';
+import { SealForm } from './SealForm';
+import './tenant.css';
+
+export default function TenantPage() {
+  const { id = '' } = useParams();
+  const tenant = useTenant(id);
+  if (tenant.isPending) return <Loading lines={8} />;
+  if (!tenant.data) return <Failed error={tenant.error} onRetry={() => void tenant.refetch()} />;
+  return <Details tenant={tenant.data} />;
+}
+
+/** One government: who it is, what was decided about it, and what the operator may decide now. */
+function Details({ tenant }: { tenant: Tenant }) {
+  const { t } = useTranslation('tenant');
+  const actor = useActor();
+  const [open, setOpen] = useState<'correct' | 'seal' | 'suspend' | 'reopen' | null>(null);
+  const may = (operation: string) => tenant.abilities.includes(operation);
+  const close = () => setOpen(null);
+  return (
+    <>
+      <PageHeader
+        title={tenant.name}
+        note={
+          <Space wrap>
+            <TenantStateTag state={tenant.state} t={t} />
+            <span>{tenant.regionName}</span>
+            <span className="sw-digits">{tenant.regionCode}</span>
+          </Space>
+        }
+        actions={
+          <>
+            {may('setTenantSeal') && <Button onClick={() => setOpen('seal')}>{t('seal.set')}</Button>}
+            {may('correctTenant') && <Button onClick={() => setOpen('correct')}>{t('correct.title')}</Button>}
+            {may('suspendTenant') && (
+              <Button danger onClick={() => setOpen('suspend')}>
+                {t('suspend.title')}
+              </Button>
+            )}
+            {may('reopenTenant') && (
+              <Button type="primary" onClick={() => setOpen('reopen')}>
+                {t('reopen.title')}
+              </Button>
+            )}
+          </>
+        }
+      />
+      {tenant.state !== 'open' && (
+        <Alert
+          style={{ marginBottom: 16 }}
+          type={tenant.state === 'suspended' ? 'warning' : 'info'}
+          showIcon
+          title={t(`stateHint.${tenant.state}`)}
+        />
+      )}
+      <Panel title={t('basics')}>
+        <Descriptions
+          column={{ xs: 1, sm: 1, md: 2 }}
+          size="small"
+          items={[
+            { key: 'level', label: t('column.level'), children: t(`region.level.${tenant.level}`, { ns: 'shared' }) },
+            { key: 'opened', label: t('column.openedAt'), children: formatDate(tenant.openedAt) },
+            { key: 'administrator', label: t('administrator.title'), children: <Administrator tenant={tenant} /> },
+            {
+              key: 'seal',
+              label: t('seal.title'),
+              children: tenant.seal ? <img className="tn-seal" src={tenant.seal} alt={t('seal.of', { name: tenant.name })} /> : t('seal.none'),
+            },
+          ]}
+        />
+      </Panel>
+      <Panel title={t('contacts.title')}>
+        <Contacts contacts={tenant.contacts} />
+      </Panel>
+      {actor.can('listBreakGlass') && <BreakGlassPanel tenantId={tenant.id} mayRequest={may('requestBreakGlass')} />}
+      <Decisions tenant={tenant} />
+      {open === 'correct' && <CorrectForm tenant={tenant} onClose={close} />}
+      {open === 'seal' && <SealForm tenant={tenant} onClose={close} />}
+      {open === 'suspend' && <SuspendForm tenant={tenant} onClose={close} />}
+      {open === 'reopen' && <ReopenForm tenant={tenant} onClose={close} />}
+    </>
+  );
+}
+
+function Administrator({ tenant: { administrator } }: { tenant: Tenant }) {
+  const { t } = useTranslation('tenant');
+  if (!administrator) return t('administrator.elsewhere');
+  return (
+    <>
+      <span className="sw-digits">{administrator.username}</span>
+      {'　'}
+      {t(administrator.appointed ? 'administrator.appointed' : 'administrator.waiting')}
+    </>
+  );
+}
+
+function Decisions({ tenant: { decisions } }: { tenant: Tenant }) {
+  const { t } = useTranslation('tenant');
+  return (
+    <Panel title={t('decision.title')}>
+      <Table
+        aria-label={t('decision.title')}
+        size="small"
+        pagination={false}
+        rowKey={({ at, kind }) => at + kind}
+        dataSource={decisions}
+        scroll={{ x: 'max-content' }}
+        columns={[
+          { key: 'at', title: t('column.at'), render: (_, { at }) => <span className="sw-digits">{formatTimestamp(at)}</span> },
+          { key: 'kind', title: t('decision.kind'), render: (_, { kind }) => t(`decision.of.${kind}`) },
+          { key: 'actor', title: t('decision.actor'), render: (_, { actorName }) => actorName },
+          { key: 'reason', title: t('form.reason'), render: (_, { reason }) => reason },
+        ]}
+      />
+    </Panel>
+  );
+}
+
+function SuspendForm({ tenant, onClose }: { tenant: Tenant; onClose: () => void }) {
+  const { t } = useTranslation('tenant');
+  const write = useSuspendTenant(tenant.id);
+  return (
+    <ReasonForm
+      title={t('suspend.title')}
+      hint={t('suspend.hint', { name: tenant.name })}
+      error={write.error}
+      isBusy={write.isPending}
+      onSave={(reason) => write.mutateAsync(reason)}
+      onClose={onClose}
+    />
+  );
+}
+
+function ReopenForm({ tenant, onClose }: { tenant: Tenant; onClose: () => void }) {
+  const { t } = useTranslation('tenant');
+  const write = useReopenTenant(tenant.id);
+  return (
+    <ReasonForm
+      title={t('reopen.title')}
+      hint={t('reopen.hint', { name: tenant.name })}
+      error={write.error}
+      isBusy={write.isPending}
+      onSave={(reason) => write.mutateAsync(reason)}
+      onClose={onClose}
+    />
+  );
+}
