@@ -12,6 +12,7 @@ export const logins = [
   'sysadmin01',
   'security01',
   'auditadmin01',
+  'operator01',
 ] as const;
 
 export type Login = (typeof logins)[number];

@@ -108,7 +108,7 @@ function OpeningForm({ onOpened }: { onOpened: (tenant: Tenant) => void }) {
           <Input type="tel" maxLength={11} autoComplete="off" />
         </Form.Item>
         <ReasonItem extra={t('open.reasonHint')} />
-        <Alert type="info" showIcon title={t('open.consequence')} style={{ marginBottom: 16 }} />
+        <Alert role="note" type="info" showIcon title={t('open.consequence')} style={{ marginBottom: 16 }} />
         <Space wrap>
           <Button type="primary" htmlType="submit" loading={write.isPending}>
             {t('page.newTenant', { ns: 'app' })}

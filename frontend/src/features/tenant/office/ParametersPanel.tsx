@@ -48,13 +48,13 @@ export function ParametersPanel({ tenant }: { tenant: OwnTenant }) {
       title: t('parameter.upcoming'),
       width: 220,
       render: (parameter) =>
-        parameter.upcoming.length > 0 && (
+        parameter.upcoming.length > 0 ? (
           <Space orientation="vertical" size={2}>
             {parameter.upcoming.map((next, at) => (
               <span key={at}>{t('parameter.upcomingValue', { from: formatDate(next.validFrom), value: words.value(parameter, next.value) })}</span>
             ))}
           </Space>
-        ),
+        ) : null,
     },
     { key: 'by', title: t('parameter.setBy'), width: 110, render: ({ setBy }) => setBy },
     {

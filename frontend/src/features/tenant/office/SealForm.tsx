@@ -49,7 +49,7 @@ function PictureInput({ id, value, onChange }: InputProps) {
   function take(file: File | undefined) {
     if (!file) return onChange?.(undefined);
     const reader = new FileReader();
-    reader.onload = () => onChange?.({ type: file.type, size: file.size, address: String(reader.result) });
+    reader.onload = () => onChange?.({ type: file.type, size: file.size, address: reader.result as string });
     reader.readAsDataURL(file);
   }
 

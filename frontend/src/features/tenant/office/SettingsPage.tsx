@@ -55,7 +55,7 @@ function Settings({ tenant }: { tenant: OwnTenant }) {
       {may('listTenantParameters') ? (
         <ParametersPanel tenant={tenant} />
       ) : (
-        <Alert style={{ marginTop: 16 }} type="info" showIcon title={t('settings.elsewhere', { name: tenant.name })} />
+        <Alert style={{ marginTop: 16 }} role="note" type="info" showIcon title={t('settings.elsewhere', { name: tenant.name })} />
       )}
       {may('listBreakGlass') && <BreakGlassPanel tenantId={tenant.id} />}
     </>

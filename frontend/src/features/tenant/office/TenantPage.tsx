@@ -63,6 +63,7 @@ function Details({ tenant }: { tenant: Tenant }) {
           style={{ marginBottom: 16 }}
           type={tenant.state === 'suspended' ? 'warning' : 'info'}
           showIcon
+          role="status"
           title={t(`stateHint.${tenant.state}`)}
         />
       )}

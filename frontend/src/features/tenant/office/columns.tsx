@@ -64,7 +64,7 @@ export function breakGlassColumns(t: Translate<'tenant'>, act: GlassAct): Column
       key: 'act',
       title: t('column.act'),
       width: 190,
-      render: (glass) => glass.abilities.length > 0 && <GlassActions glass={glass} act={act} t={t} />,
+      render: (glass) => glass.abilities.length > 0 ? <GlassActions glass={glass} act={act} t={t} /> : null,
     },
   ];
 }
