@@ -16,7 +16,7 @@ export function ContactFields() {
       {(fields, { add, remove }) => (
         <fieldset className="tn-contacts">
           <legend>{t('contacts.title')}</legend>
-          <p className="sw-hint">{t('contacts.hint')}</p>
+          <p>{t('contacts.hint')}</p>
           {fields.map(({ key, name }) => (
             <div key={key} className="tn-contact">
               <Form.Item

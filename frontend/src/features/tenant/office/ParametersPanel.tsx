@@ -1,4 +1,4 @@
-import { Button, Drawer, Space, Table } from 'antd';
+import { Button, Drawer, Space, Timeline } from 'antd';
 import { useState } from 'react';
 import { formatDate } from '@/shared/format';
 import { useTranslation } from '@/shared/i18n';
@@ -109,21 +109,18 @@ function History({ parameter }: { parameter: Parameter }) {
   const words = useParameterWording();
   const { value = null, validFrom, setBy, reason, upcoming, earlier } = parameter;
   const current: Setting[] = validFrom ? [{ value, validFrom, setBy: setBy ?? '', reason: reason ?? '' }] : [];
-  const settings = [...upcoming.toReversed(), ...current, ...earlier].map((setting, at) => ({ ...setting, at }));
   return (
-    <Table
-      aria-label={t('parameter.history')}
-      size="small"
-      pagination={false}
-      rowKey={({ at }) => at}
-      dataSource={settings}
-      scroll={{ x: 'max-content' }}
-      columns={[
-        { key: 'from', title: t('parameter.validFrom'), render: (_, { validFrom: from }) => formatDate(from) },
-        { key: 'value', title: t('parameter.value'), render: (_, { value: given }) => words.value(parameter, given) },
-        { key: 'by', title: t('parameter.setBy'), render: (_, { setBy: name }) => name },
-        { key: 'reason', title: t('form.reason'), render: (_, { reason: why }) => why },
-      ]}
+    <Timeline
+      items={[...upcoming.toReversed(), ...current, ...earlier].map((setting, at) => ({
+        key: at,
+        content: (
+          <>
+            <strong>{t('parameter.upcomingValue', { from: formatDate(setting.validFrom), value: words.value(parameter, setting.value) })}</strong>
+            <br />
+            {t('decision.because', { name: setting.setBy, reason: setting.reason })}
+          </>
+        ),
+      }))}
     />
   );
 }

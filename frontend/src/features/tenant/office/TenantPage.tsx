@@ -1,4 +1,4 @@
-import { Alert, Button, Descriptions, Space, Table } from 'antd';
+import { Alert, Button, Descriptions, Timeline } from 'antd';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useActor } from '@/shared/auth';
@@ -35,11 +35,11 @@ function Details({ tenant }: { tenant: Tenant }) {
       <PageHeader
         title={tenant.name}
         note={
-          <Space wrap>
+          <span className="sw-row" style={{ gap: 8 }}>
             <TenantStateTag state={tenant.state} t={t} />
             <span>{tenant.regionName}</span>
             <span className="sw-digits">{tenant.regionCode}</span>
-          </Space>
+          </span>
         }
         actions={
           <>
@@ -112,19 +112,19 @@ function Decisions({ tenant: { decisions } }: { tenant: Tenant }) {
   const { t } = useTranslation('tenant');
   return (
     <Panel title={t('decision.title')}>
-      <Table
-        aria-label={t('decision.title')}
-        size="small"
-        pagination={false}
-        rowKey={({ at, kind }) => at + kind}
-        dataSource={decisions}
-        scroll={{ x: 'max-content' }}
-        columns={[
-          { key: 'at', title: t('column.at'), render: (_, { at }) => <span className="sw-digits">{formatTimestamp(at)}</span> },
-          { key: 'kind', title: t('decision.kind'), render: (_, { kind }) => t(`decision.of.${kind}`) },
-          { key: 'actor', title: t('decision.actor'), render: (_, { actorName }) => actorName },
-          { key: 'reason', title: t('form.reason'), render: (_, { reason }) => reason },
-        ]}
+      <Timeline
+        items={decisions.map(({ at, kind, actorName, reason }) => ({
+          key: at + kind,
+          content: (
+            <>
+              <strong>{t(`decision.of.${kind}`)}</strong>
+              {'　'}
+              <span className="sw-digits">{formatTimestamp(at)}</span>
+              <br />
+              {t('decision.because', { name: actorName, reason })}
+            </>
+          ),
+        }))}
       />
     </Panel>
   );

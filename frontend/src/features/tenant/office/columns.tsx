@@ -42,28 +42,37 @@ export function breakGlassColumns(t: Translate<'tenant'>, act: GlassAct): Column
       key: 'reason',
       title: t('glass.reason'),
       heading: true,
-      render: ({ reason }) => reason,
+      render: ({ reason }) => <span className="tn-wrap">{reason}</span>,
     },
     {
       key: 'state',
       title: t('column.state'),
-      width: 110,
+      width: 100,
       render: ({ state }) => <StateTag tone={glassTones[state]}>{t(`glass.state.${state}`)}</StateTag>,
     },
-    { key: 'operator', title: t('glass.operator'), width: 110, render: ({ operatorName }) => operatorName },
-    { key: 'hours', title: t('glass.hours'), width: 90, render: ({ hours }) => t('glass.hoursValue', { count: hours }) },
-    { key: 'requested', title: t('glass.requestedAt'), width: 180, render: ({ requestedAt }) => formatDateTime(requestedAt) },
+    {
+      key: 'asked',
+      title: t('glass.asked'),
+      width: 180,
+      render: ({ operatorName, hours, requestedAt }) => (
+        <>
+          {t('glass.askedValue', { name: operatorName, hours: t('glass.hoursValue', { count: hours }) })}
+          <br />
+          {formatDateTime(requestedAt)}
+        </>
+      ),
+    },
     {
       key: 'answer',
       title: t('glass.answer'),
       render: ({ answeredBy, answerReason }) =>
-        answeredBy && t('glass.answerValue', { name: answeredBy, reason: answerReason }),
+        answeredBy && <span className="tn-wrap">{t('glass.answerValue', { name: answeredBy, reason: answerReason })}</span>,
     },
-    { key: 'until', title: t('glass.until'), width: 180, render: ({ validTo, endedAt }) => formatDateTime(endedAt ?? validTo) },
+    { key: 'until', title: t('glass.until'), width: 170, render: ({ validTo, endedAt }) => formatDateTime(endedAt ?? validTo) },
     {
       key: 'act',
       title: t('column.act'),
-      width: 190,
+      width: 170,
       render: (glass) => glass.abilities.length > 0 ? <GlassActions glass={glass} act={act} t={t} /> : null,
     },
   ];
