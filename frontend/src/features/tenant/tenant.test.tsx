@@ -129,7 +129,7 @@ describe('a tenant', () => {
       }),
     );
     await show(operator, <TenantPage />, { at: '/tenants/7', path: '/tenants/:id' });
-    expect(await screen.findByText('合同 12 号')).toBeVisible();
+    expect(await screen.findByText('高远：合同 12 号')).toBeVisible();
     expect(screen.getByText(/首位管理员待开通/)).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: '暂停使用' }));
     const dialog = await screen.findByRole('dialog');
