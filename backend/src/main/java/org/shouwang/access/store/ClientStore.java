@@ -123,15 +123,19 @@ public class ClientStore {
                 row -> row.getString(1), clock.instant(), most);
     }
 
+    /**
+     * Takes a key for the running transaction; empty when nothing waits or another server is at it. Only the key's row is
+     * locked: with its client's, two keys of one client would keep each other out.
+     */
     public Optional<WaitingKey> takeKeyAcrossTenants(String id) {
-        return sql.find("""
-                SELECT token.id, client.name, client.status, client.region_code, token.provision_tries, token.secret
-                FROM access_client_key AS token
-                JOIN access_client AS client ON client.id = token.client_id
-                WHERE token.id = ? AND token.provision_at IS NOT NULL
-                FOR UPDATE SKIP LOCKED
-                """, row -> new WaitingKey(id, row.getString("name"), row.getString("status").equals("active"), row.getInt("provision_tries"),
-                        vault.open(Tenant.ofCode(row.getString("region_code")), KEY, "secret", id, row.getBytes("secret"))), id);
+        return sql.find("SELECT 1 FROM access_client_key WHERE id = ? AND provision_at IS NOT NULL FOR UPDATE SKIP LOCKED", row -> true, id)
+                .flatMap(taken -> sql.find("""
+                        SELECT client.name, client.status, client.region_code, token.provision_tries, token.secret
+                        FROM access_client_key AS token
+                        JOIN access_client AS client ON client.id = token.client_id
+                        WHERE token.id = ?
+                        """, row -> new WaitingKey(id, row.getString("name"), row.getString("status").equals("active"), row.getInt("provision_tries"),
+                                vault.open(Tenant.ofCode(row.getString("region_code")), KEY, "secret", id, row.getBytes("secret"))), id));
     }
 
     public void keyDoneAcrossTenants(String id) {
