@@ -7,7 +7,7 @@ import { Button, StateFace, useProblemText } from '@/shared/ui/states';
  * Signed in, but nothing may be done here: what the server says, whom to ask, and the ways on. Without a problem the
  * account has no duty yet.
  */
-export function ShutOut({ problem, onRetry }: { problem?: ApiProblem; onRetry?: () => void }) {
+export default function ShutOut({ problem, onRetry }: { problem?: ApiProblem; onRetry?: () => void }) {
   const { t } = useTranslation('app');
   const signOut = useSignOut();
   const refused = useProblemText()(problem);

@@ -10,8 +10,10 @@ import { Failed, Loading } from '@/shared/ui/states';
 import { pages } from '../pages';
 import { SessionEnded } from './SessionEnded';
 import { sessionEnded, useSessionEnded } from './sessionEnded';
-import { ShutOut } from './ShutOut';
 import { shutOut, useShutOut } from './shutOut';
+
+// Few ever see it, so it is no part of what everybody loads.
+const ShutOut = lazy(() => import('./ShutOut'));
 
 const layouts: Record<Face, ComponentType> = {
   field: lazy(() => import('../field/FieldLayout')),
@@ -38,7 +40,7 @@ export default function SignedIn() {
   if (!hasUser && !hasEnded) return <Loading />;
   return (
     <>
-      {hasUser && <Known />}
+      <Suspense fallback={<Loading />}>{hasUser && <Known />}</Suspense>
       {hasEnded && <SessionEnded onSignIn={() => void auth.signinRedirect(tripToKeycloak(here))} />}
     </>
   );
@@ -73,9 +75,7 @@ function AtWork({ me }: { me: Me }) {
     <ActorProvider me={me}>
       <ScopeProvider own={me.region}>
         <PagesProvider pages={pages}>
-          <Suspense fallback={<Loading />}>
-            <Layout />
-          </Suspense>
+          <Layout />
         </PagesProvider>
       </ScopeProvider>
     </ActorProvider>
