@@ -10,7 +10,7 @@ test.describe('at the province', () => {
       await expect(page.getByText('省防返贫监测中心办公室')).toBeVisible();
       await expect(page.getByText('运营方应急查看最长时长')).toBeVisible();
       await expect(page.getByText('未配置', { exact: true }).first()).toBeVisible();
-      await expect(page.getByRole('heading', { name: '应急查看' })).toBeVisible();
+      await expect(page.getByRole('heading', { name: '应急查看', exact: true })).toBeVisible();
       await expectAccessible(page);
     }
   });

@@ -26,6 +26,8 @@ export function FilterBar({ values, onApply, children }: Props) {
   return (
     <Form
       form={form}
+      // Its fields get ids of their own: a dialog above the list may ask for a field of the same name.
+      name="filter"
       layout="vertical"
       className="sw-filter"
       role="search"

@@ -276,7 +276,7 @@ class AccountsTest {
 
     @Test
     void theListFiltersAndPagesAndCostsThreeStatements() {
-        String county = "130426";
+        String county = "130404";
         Api other = world.as(Role.SYSTEM_ADMIN, county);
         for (int i = 0; i < 3; i++) {
             create(other, i == 0 ? "county_bureau" : "county_centre", county);

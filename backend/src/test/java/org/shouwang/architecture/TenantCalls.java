@@ -42,7 +42,7 @@ final class TenantCalls {
                 Call.item("getTenant", COUNTY, COUNTY, api -> api.get(one)),
                 Call.item("openTenant", COUNTY, "", api -> open(api, "640425")),
                 Call.item("correctTenant", COUNTY, COUNTY, api -> api.ifMatch(VERSION).put(one, Json.of(
-                        "name", "矩阵县", "contacts", contacts(), "reason", "改名"))),
+                        "name", "矩阵县" + COUNTY, "contacts", contacts(), "reason", "改名"))),
                 Call.item("setTenantSeal", COUNTY, "", api -> api.ifMatch(VERSION).put(one + "/seal", Json.of("image", "AAAA"))),
                 Call.item("suspendTenant", COUNTY, COUNTY, api -> api.post(one + "/suspension", Json.of("reason", "欠费"))),
                 Call.item("reopenTenant", COUNTY, COUNTY, api -> api.post(one + "/reopening", Json.of("reason", "已缴费"))),

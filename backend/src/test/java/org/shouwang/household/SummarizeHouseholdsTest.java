@@ -20,7 +20,7 @@ import org.shouwang.world.Json;
 /** An official looks at the figures of the own area; each is a link to the list that it counts. */
 class SummarizeHouseholdsTest {
 
-    private final Neighbourhood here = new Neighbourhood("130623100208", "130623100209");
+    private final Neighbourhood here = new Neighbourhood("130623102200", "130623102201");
 
     @Test
     void householdsOfTheAreaAreCountedByTypeKeyGroupAndStatusAndNobodyElses() {
