@@ -1,6 +1,7 @@
 // The rules of our contract that no standard rule set knows.
 const FEATURES = [
-  'platform', 'region', 'access', 'audit', 'policy', 'household', 'householdcode', 'exchange', 'screening', 'clue',
+  'platform', 'region', 'tenant', 'access', 'organisation', 'audit', 'policy', 'household', 'householdcode', 'grid',
+  'exchange', 'screening', 'clue',
   'procedure', 'assistance', 'relief', 'visit', 'rectification', 'inspection', 'consultation', 'campaign', 'report',
   'notification',
 ];
