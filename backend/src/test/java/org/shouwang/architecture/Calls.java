@@ -27,6 +27,9 @@ final class Calls {
     /** Right once at most: whoever may change a thing is then told that the version is stale, which is an answer too. */
     private static final String VERSION = "\"1\"";
 
+    /** Made once: their subjects are real, and some of them can stand in the world only once. */
+    private static final List<Call> ALL = new ArrayList<>();
+
     private final World world;
 
     private Calls(World world) {
@@ -51,6 +54,13 @@ final class Calls {
     }
 
     List<Call> all() {
+        if (ALL.isEmpty()) {
+            ALL.addAll(made());
+        }
+        return ALL;
+    }
+
+    private List<Call> made() {
         String job = Long.toString(world.bean(Jobs.class).submit(MatrixJob.KIND, "", keeper(), new RegionCode(HOME)));
         world.bean(Audit.class).record(AuditRecord.of(keeper(), "matrixRead", new RegionCode(HOME)).on("household", "matrix-subject"));
         List<Call> calls = new ArrayList<>(List.of(
