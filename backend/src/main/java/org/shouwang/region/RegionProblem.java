@@ -1,6 +1,7 @@
 package org.shouwang.region;
 
 import org.shouwang.platform.problem.ProblemType;
+import org.shouwang.platform.problem.Wording;
 
 /** Why a change of a region is refused. */
 enum RegionProblem implements ProblemType {
@@ -12,49 +13,14 @@ enum RegionProblem implements ProblemType {
             "省、市、县、乡、村的名称来自国家公布的区划，只有村民小组可以改名。",
             "The names of divisions come from the published list; only groups can be renamed.");
 
-    private final int status;
-    private final String slug;
-    private final String title;
-    private final String titleEn;
-    private final String detail;
-    private final String detailEn;
+    private final Wording wording;
 
     RegionProblem(int status, String slug, String title, String titleEn, String detail, String detailEn) {
-        this.status = status;
-        this.slug = slug;
-        this.title = title;
-        this.titleEn = titleEn;
-        this.detail = detail;
-        this.detailEn = detailEn;
+        this.wording = new Wording(status, slug, title, titleEn, detail, detailEn);
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String titleEn() {
-        return titleEn;
-    }
-
-    @Override
-    public String detail() {
-        return detail;
-    }
-
-    @Override
-    public String detailEn() {
-        return detailEn;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -1,6 +1,7 @@
 package org.shouwang.tenant;
 
 import org.shouwang.platform.problem.ProblemType;
+import org.shouwang.platform.problem.Wording;
 
 /** Why something about a tenant is refused. */
 public enum TenantProblem implements ProblemType {
@@ -36,49 +37,14 @@ public enum TenantProblem implements ProblemType {
     BREAK_GLASS_RUNNING(409, "tenant/break-glass-running", "已有未结束的申请", "A request is running",
             "您已有一项未结束的应急查看，请先结束它。", "You have a break-glass that is not over; end it first.");
 
-    private final int status;
-    private final String slug;
-    private final String title;
-    private final String titleEn;
-    private final String detail;
-    private final String detailEn;
+    private final Wording wording;
 
     TenantProblem(int status, String slug, String title, String titleEn, String detail, String detailEn) {
-        this.status = status;
-        this.slug = slug;
-        this.title = title;
-        this.titleEn = titleEn;
-        this.detail = detail;
-        this.detailEn = detailEn;
+        this.wording = new Wording(status, slug, title, titleEn, detail, detailEn);
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String titleEn() {
-        return titleEn;
-    }
-
-    @Override
-    public String detail() {
-        return detail;
-    }
-
-    @Override
-    public String detailEn() {
-        return detailEn;
+    public Wording wording() {
+        return wording;
     }
 }

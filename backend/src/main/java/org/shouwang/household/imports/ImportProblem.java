@@ -1,6 +1,7 @@
 package org.shouwang.household.imports;
 
 import org.shouwang.platform.problem.ProblemType;
+import org.shouwang.platform.problem.Wording;
 
 /** Why an import does not begin or cannot go on. */
 enum ImportProblem implements ProblemType {
@@ -17,49 +18,14 @@ enum ImportProblem implements ProblemType {
             "Rejected rows and differences hold personal data and are deleted after {days} days. If you need them, import the file again: "
                     + "what is registered is not repeated.");
 
-    private final int status;
-    private final String slug;
-    private final String title;
-    private final String titleEn;
-    private final String detail;
-    private final String detailEn;
+    private final Wording wording;
 
     ImportProblem(int status, String slug, String title, String titleEn, String detail, String detailEn) {
-        this.status = status;
-        this.slug = slug;
-        this.title = title;
-        this.titleEn = titleEn;
-        this.detail = detail;
-        this.detailEn = detailEn;
+        this.wording = new Wording(status, slug, title, titleEn, detail, detailEn);
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String titleEn() {
-        return titleEn;
-    }
-
-    @Override
-    public String detail() {
-        return detail;
-    }
-
-    @Override
-    public String detailEn() {
-        return detailEn;
+    public Wording wording() {
+        return wording;
     }
 }

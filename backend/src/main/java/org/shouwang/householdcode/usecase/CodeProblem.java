@@ -1,6 +1,7 @@
 package org.shouwang.householdcode.usecase;
 
 import org.shouwang.platform.problem.ProblemType;
+import org.shouwang.platform.problem.Wording;
 
 /** Why a code is not issued or revoked. */
 public enum CodeProblem implements ProblemType {
@@ -12,47 +13,14 @@ public enum CodeProblem implements ProblemType {
     HOUSEHOLD_NOT_ACTIVE("householdcode/household-not-active", "该户已不在册", "The household is no longer registered",
             "该户已迁出、注销或合并，不能再发码。", "The household has moved out, died out or been merged; it gets no code.");
 
-    private final String slug;
-    private final String title;
-    private final String titleEn;
-    private final String detail;
-    private final String detailEn;
+    private final Wording wording;
 
     CodeProblem(String slug, String title, String titleEn, String detail, String detailEn) {
-        this.slug = slug;
-        this.title = title;
-        this.titleEn = titleEn;
-        this.detail = detail;
-        this.detailEn = detailEn;
+        this.wording = new Wording(409, slug, title, titleEn, detail, detailEn);
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return 409;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String titleEn() {
-        return titleEn;
-    }
-
-    @Override
-    public String detail() {
-        return detail;
-    }
-
-    @Override
-    public String detailEn() {
-        return detailEn;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -1,6 +1,7 @@
 package org.shouwang.platform.crypto;
 
 import org.shouwang.platform.problem.ProblemType;
+import org.shouwang.platform.problem.Wording;
 
 /**
  * An encrypted value does not belong where it stands: it was changed, moved or copied behind the application's back. The
@@ -17,34 +18,11 @@ public class IntegrityAlarm extends RuntimeException {
         INTEGRITY_ALARM;
 
         @Override
-        public String slug() {
-            return "integrity-alarm";
-        }
-
-        @Override
-        public int status() {
-            return 500;
-        }
-
-        @Override
-        public String title() {
-            return "数据完整性告警";
-        }
-
-        @Override
-        public String titleEn() {
-            return "Integrity alarm";
-        }
-
-        @Override
-        public String detail() {
-            return "该记录的加密数据与其位置不符，可能被改动，系统已停止显示并告警。请将追踪号告知管理员。";
-        }
-
-        @Override
-        public String detailEn() {
-            return "An encrypted value of this record does not belong to it and may have been tampered with; nothing is shown and an alarm was raised. "
-                    + "Tell your administrator the trace id.";
+        public Wording wording() {
+            return new Wording(500, "integrity-alarm", "数据完整性告警", "Integrity alarm",
+                    "该记录的加密数据与其位置不符，可能被改动，系统已停止显示并告警。请将追踪号告知管理员。",
+                    "An encrypted value of this record does not belong to it and may have been tampered with; nothing is shown and an alarm was raised. "
+                            + "Tell your administrator the trace id.");
         }
     }
 }

@@ -40,49 +40,14 @@ public enum CommonProblem implements ProblemType {
     UNAVAILABLE(503, "unavailable", "服务暂不可用", "Service unavailable",
             "服务暂时不可用，请稍后重试。", "The service is not available at the moment; try again later.");
 
-    private final int status;
-    private final String slug;
-    private final String title;
-    private final String titleEn;
-    private final String detail;
-    private final String detailEn;
+    private final Wording wording;
 
     CommonProblem(int status, String slug, String title, String titleEn, String detail, String detailEn) {
-        this.status = status;
-        this.slug = slug;
-        this.title = title;
-        this.titleEn = titleEn;
-        this.detail = detail;
-        this.detailEn = detailEn;
+        this.wording = new Wording(status, slug, title, titleEn, detail, detailEn);
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String titleEn() {
-        return titleEn;
-    }
-
-    @Override
-    public String detail() {
-        return detail;
-    }
-
-    @Override
-    public String detailEn() {
-        return detailEn;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -6,20 +6,34 @@ package org.shouwang.platform.problem;
  */
 public interface ProblemType {
 
-    /** Stable word behind {@code urn:shouwang:problem:}. */
-    String slug();
+    Wording wording();
 
-    int status();
+    /** Stable word behind {@code urn:shouwang:problem:}. */
+    default String slug() {
+        return wording().slug();
+    }
+
+    default int status() {
+        return wording().status();
+    }
 
     /** What kind of problem this is, in Chinese. */
-    String title();
+    default String title() {
+        return wording().title();
+    }
 
     /** The same in English. */
-    String titleEn();
+    default String titleEn() {
+        return wording().titleEn();
+    }
 
     /** What is wrong this time and what is possible, in Chinese; may name facts. */
-    String detail();
+    default String detail() {
+        return wording().detail();
+    }
 
     /** The same in English. */
-    String detailEn();
+    default String detailEn() {
+        return wording().detailEn();
+    }
 }

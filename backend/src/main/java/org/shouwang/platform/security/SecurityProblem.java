@@ -1,6 +1,7 @@
 package org.shouwang.platform.security;
 
 import org.shouwang.platform.problem.ProblemType;
+import org.shouwang.platform.problem.Wording;
 
 /** Why somebody with a valid token may do nothing at all. */
 public enum SecurityProblem implements ProblemType {
@@ -14,49 +15,14 @@ public enum SecurityProblem implements ProblemType {
             "您没有在该辖区的职责，或者该职责已经结束。请重新选择职责。",
             "You have no duty in that region, or it has ended. Choose a duty again.");
 
-    private final int status;
-    private final String slug;
-    private final String title;
-    private final String titleEn;
-    private final String detail;
-    private final String detailEn;
+    private final Wording wording;
 
     SecurityProblem(int status, String slug, String title, String titleEn, String detail, String detailEn) {
-        this.status = status;
-        this.slug = slug;
-        this.title = title;
-        this.titleEn = titleEn;
-        this.detail = detail;
-        this.detailEn = detailEn;
+        this.wording = new Wording(status, slug, title, titleEn, detail, detailEn);
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String titleEn() {
-        return titleEn;
-    }
-
-    @Override
-    public String detail() {
-        return detail;
-    }
-
-    @Override
-    public String detailEn() {
-        return detailEn;
+    public Wording wording() {
+        return wording;
     }
 }
