@@ -36,7 +36,7 @@ start_database() {
 
 # Households of the large demonstration; 0 without one.
 demonstration_size() {
-  case $DEMO in
+  case ${DEMO:-} in
     county) echo 100000 ;;
     province) echo 1000000 ;;
     province:*) echo "${DEMO#province:}" ;;
@@ -132,7 +132,7 @@ start_api() {
     say "启动接口服务，载入全国行政区划" "starting the API, loading the divisions of the country"
   fi
   export PORT SHOUWANG_MODE=${SHOUWANG_MODE:-demonstration} SHOUWANG_DEMONSTRATION=$DEMONSTRATION
-  case $DEMO in
+  case ${DEMO:-} in
     county) export SHOUWANG_LARGE_DEMONSTRATION=130434:$(demonstration_size) ;;
     province*) export SHOUWANG_LARGE_DEMONSTRATION=13:$(demonstration_size) ;;
   esac

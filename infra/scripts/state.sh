@@ -52,12 +52,12 @@ forget_everything() {
 same_kind_as_before() {
   local before
   before=$(cat "$STATE/kind" 2>/dev/null || true)
-  if [ -z "$DEMO" ]; then
+  if [ -z "${DEMO:-}" ]; then
     case $before in demonstration-*) DEMO=${before#demonstration-} ;; esac
   fi
   KIND=empty
   if [ "$DEMONSTRATION" = true ]; then
-    case $DEMO in '' | small) KIND=demonstration ;; *) KIND=demonstration-$DEMO ;; esac
+    case ${DEMO:-} in '' | small) KIND=demonstration ;; *) KIND=demonstration-$DEMO ;; esac
   fi
   if [ -n "$before" ] && [ "$before" != "$KIND" ]; then
     die "$STATE 中已有另一种数据（$before）。用 --reset 删除后重新开始，或用 SHOUWANG_STATE 指定另一个目录。" \

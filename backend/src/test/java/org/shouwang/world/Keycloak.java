@@ -42,9 +42,13 @@ public final class Keycloak {
     private Keycloak() throws IOException, InterruptedException {
         Path root = Path.of("..").toAbsolutePath().normalize();
         Path home = Files.createTempDirectory(Files.createDirectories(Path.of("target").toAbsolutePath()), "keycloak");
-        run(root, home.resolve("prepare.log"), "bash", "-c",
-                "cp -R \"$(infra/scripts/prepare-keycloak)/.\" " + home + " && mkdir -p " + home + "/data/import && cp -R infra/keycloak/themes/shouwang "
-                        + home + "/themes/ && node infra/keycloak/realm.mjs production > " + home + "/data/import/shouwang-realm.json");
+        run(root, home.resolve("prepare.log"), "bash", "-euc", """
+                distribution=$(infra/scripts/prepare-keycloak)
+                cp -R "${distribution:?}/." "$0"
+                mkdir -p "$0/data/import"
+                cp -R infra/keycloak/themes/shouwang "$0/themes/"
+                node infra/keycloak/realm.mjs production > "$0/data/import/shouwang-realm.json"
+                """, home.toString());
         ProcessBuilder server = new ProcessBuilder(home.resolve("bin/kc.sh").toString(), "start", "--optimized", "--import-realm", "--http-enabled=true",
                 "--hostname=http://localhost:" + port, "--http-host=127.0.0.1", "--http-port=" + port,
                 "--http-management-port=" + management, "--cache=local")
