@@ -89,14 +89,13 @@ class TenantSettingsController {
     private Parameter shown(ParameterKey key, List<ParameterValue> values) {
         LocalDate today = LocalDate.now(clock);
         List<ParameterValue> mine = values.stream().filter(value -> value.name().equals(key.name())).toList();
-        Optional<ParameterValue> now = mine.stream().filter(value -> !value.validFrom().isAfter(today)).findFirst();
+        List<ParameterValue> begun = mine.stream().filter(value -> !value.validFrom().isAfter(today)).toList(); // newest first, as stored
+        Optional<ParameterValue> now = begun.stream().findFirst();
         List<Setting> upcoming = mine.stream().filter(value -> value.validFrom().isAfter(today))
                 .sorted(Comparator.comparing(ParameterValue::validFrom))
                 .map(value -> setting(key, value))
                 .toList();
-        List<Setting> earlier = mine.stream().filter(value -> !value.validFrom().isAfter(today)).skip(1)
-                .map(value -> setting(key, value))
-                .toList();
+        List<Setting> earlier = begun.stream().skip(1).map(value -> setting(key, value)).toList();
         return new Parameter(key.name(), key.title(), key.titleEn(), key.unit(), key.unitEn(), key.usedIn(), key.usedInEn(),
                 key.least().toPlainString(), key.most().toPlainString(), key.decimals(),
                 now.flatMap(value -> number(key, value)).orElse(null), now.map(ParameterValue::validFrom).orElse(null),
