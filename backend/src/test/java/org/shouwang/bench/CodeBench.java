@@ -57,7 +57,7 @@ final class CodeBench {
         results.ratio("resolveCode, public", Results.median(ratios), 0.8,
                 "answers/s ÷ those of one plain-JDBC read by unique key with the same bytes, %d pairs of rounds of %d ms".formatted(ROUNDS, ROUND.toMillis()));
         results.note("resolveCode: %.0f answers/s in the median round, load generator on the same processors; half of the ratios between %.2f and %.2f"
-                .formatted(Results.median(speeds), quantile(ratios, 0.25), quantile(ratios, 0.75)));
+                .formatted(Results.median(speeds), Results.quantile(ratios, 0.25), Results.quantile(ratios, 0.75)));
     }
 
     /** The demonstration's households get their codes when they are registered. */
@@ -78,9 +78,5 @@ final class CodeBench {
             throw new IllegalStateException("only " + codes.size() + " codes");
         }
         return codes;
-    }
-
-    private static double quantile(List<Double> values, double share) {
-        return values.stream().sorted().toList().get((int) (share * (values.size() - 1)));
     }
 }

@@ -22,6 +22,16 @@ final class Results {
         row(what, "%.2f".formatted(ratio), "≥ %.2f".formatted(limit), ratio >= limit, how);
     }
 
+    /** A ratio or an amount that must not rise above its limit. */
+    void atMost(String what, double value, double limit, String how) {
+        row(what, "%.2f".formatted(value), "≤ %.2f".formatted(limit), value <= limit, how);
+    }
+
+    /** What must not happen. */
+    void none(String what, int count, String how) {
+        row(what, Integer.toString(count), "0", count == 0, how);
+    }
+
     /** Seconds that must not be exceeded. */
     void seconds(String what, double seconds, double limit, String how) {
         row(what, "%.0f s".formatted(seconds), "< %.0f s".formatted(limit), seconds < limit, how);
@@ -43,11 +53,12 @@ final class Results {
         return good;
     }
 
-    void write(Path file, String commit, String engine) throws IOException {
+    /** @param command that was run */
+    void write(Path file, String command, String commit, String engine) throws IOException {
         Files.writeString(file, """
                 # Benches
 
-                Written by `infra/bench/run`. Ratios against controls measured in the same run, medians of interleaved rounds; absolute
+                Written by `%s`. What was chosen after measuring, and by which figures, is in [CHOICES.md](CHOICES.md). Ratios against controls measured in the same run, medians of interleaved rounds; absolute
                 figures are for orientation only.
 
                 - commit: %s
@@ -58,7 +69,7 @@ final class Results {
                 %s
 
                 %s
-                """.formatted(commit, cpu(), Runtime.getRuntime().availableProcessors(), System.getProperty("os.name"),
+                """.formatted(command, commit, cpu(), Runtime.getRuntime().availableProcessors(), System.getProperty("os.name"),
                 System.getProperty("java.version"), engine.toLowerCase(Locale.ROOT), busyAtStart, String.join("\n", rows), String.join("\n", notes)));
     }
 
@@ -67,6 +78,10 @@ final class Results {
         return !Files.exists(info) ? System.getProperty("os.arch") : Files.readAllLines(info).stream()
                 .filter(line -> line.startsWith("model name")).map(line -> line.split(":", 2)[1].strip()).findFirst()
                 .orElse(System.getProperty("os.arch"));
+    }
+
+    static double quantile(List<Double> values, double share) {
+        return values.stream().sorted().toList().get((int) (share * (values.size() - 1)));
     }
 
     static double median(List<Double> values) {

@@ -21,18 +21,29 @@ public final class Api {
     private final URI server;
     private final @Nullable String token;
     private final List<String> headers;
+    private final @Nullable String parameter;
 
     Api(URI server, @Nullable String token, List<String> headers) {
+        this(server, token, headers, null);
+    }
+
+    private Api(URI server, @Nullable String token, List<String> headers, @Nullable String parameter) {
         this.server = server;
         this.token = token;
         this.headers = headers;
+        this.parameter = parameter;
     }
 
     public Api header(String name, String value) {
         List<String> more = new ArrayList<>(headers);
         more.add(name);
         more.add(value);
-        return new Api(server, token, more);
+        return new Api(server, token, more, parameter);
+    }
+
+    /** The same calls with one parameter more, such as {@code status=active}; a parameter of the call's own keeps its value. */
+    public Api withQuery(String parameter) {
+        return new Api(server, token, headers, parameter);
     }
 
     public Api withKey(String idempotencyKey) {
@@ -76,7 +87,10 @@ public final class Api {
     }
 
     public Answer send(String method, String path, byte @Nullable [] body, @Nullable String contentType) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path.startsWith("//") ? path.substring(1) : "/api/v1" + path))
+        String asked = parameter == null || path.contains(parameter.substring(0, parameter.indexOf('=') + 1))
+                ? path
+                : path + (path.contains("?") ? "&" : "?") + parameter;
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(asked.startsWith("//") ? asked.substring(1) : "/api/v1" + asked))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
         if (contentType != null) {
             request.header("Content-Type", contentType);

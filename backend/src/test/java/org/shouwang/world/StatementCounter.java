@@ -18,6 +18,7 @@ import java.sql.PreparedStatement;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Counts the statements of each request and tells the number in a header, so that a test can limit it. */
 @Singleton
@@ -34,12 +35,21 @@ final class StatementCounter implements BeanCreatedEventListener<DataSource> {
     }
 
     private static Object counting(Object target, ClassLoader loader, Class<?>... types) {
+        return counting(target, null, loader, types);
+    }
+
+    /** @param sent what a prepared statement will send; null for anything else */
+    private static Object counting(Object target, SentStatements.@Nullable Sent sent, ClassLoader loader, Class<?>... types) {
         Class<?>[] all = java.util.stream.Stream.concat(
                 java.util.Arrays.stream(types),
                 java.util.Arrays.stream(target.getClass().getInterfaces())).distinct().toArray(Class<?>[]::new);
         return Proxy.newProxyInstance(loader, all, (proxy, method, arguments) -> {
             if (target instanceof Statement && method.getName().startsWith("execute")) {
                 count();
+                SentStatements.note(sent, arguments);
+            }
+            if (sent != null && method.getName().equals("setObject")) {
+                sent.bind((int) arguments[0], arguments[1]);
             }
             Object result;
             try {
@@ -52,7 +62,8 @@ final class StatementCounter implements BeanCreatedEventListener<DataSource> {
             }
             return switch (result) {
                 case Connection connection -> counting(connection, loader, Connection.class);
-                case PreparedStatement statement -> counting(statement, loader, PreparedStatement.class);
+                case PreparedStatement statement -> counting(
+                        statement, SentStatements.prepared(arguments), loader, PreparedStatement.class);
                 case Statement statement -> counting(statement, loader, Statement.class);
                 case null, default -> result;
             };

@@ -30,7 +30,8 @@ public enum TestEngine {
 
     /** A test database need not survive a power cut; the import bench compares with LOAD DATA LOCAL. */
     private static final List<String> WITHOUT_WAITING = List.of(
-            "--local-infile=1", "--innodb-flush-log-at-trx-commit=0", "--sync-binlog=0", "--skip-log-bin", "--max-connections=300");
+            "--local-infile=1", "--innodb-flush-log-at-trx-commit=0", "--sync-binlog=0", "--skip-log-bin", "--max-connections=300",
+            "--innodb-buffer-pool-size=" + System.getProperty("test.database.memory", "256M"), "--innodb-log-file-size=" + System.getProperty("test.database.log", "96M"));
 
     public static TestEngine chosen() {
         return valueOf(System.getProperty("test.engine", "mariadb").toUpperCase());

@@ -25,6 +25,7 @@ import org.shouwang.kernel.Role;
 import org.shouwang.platform.localdb.Accounts;
 import org.shouwang.platform.localdb.DatabaseServer;
 import org.shouwang.platform.security.Standings;
+import org.shouwang.region.Regions;
 import org.shouwang.tenant.TenantContact;
 import org.shouwang.tenant.Tenants;
 import org.shouwang.tenant.usecase.OpenTenant;
@@ -39,22 +40,24 @@ public final class World {
     /** The tenants of the world's tests; tests about tenants open others, in a province of their own (64). */
     private static final Map<String, String> OPENED = Map.of("13", "河北省", "52", "贵州省", "61", "陕西省");
 
-    private static final World THE_WORLD = new World();
+    private static final World THE_WORLD = new World(Map.of());
 
     private final DatabaseServer database;
     private final TokenIssuer issuer = new TokenIssuer();
     private final EmbeddedServer server;
     private final Map<Someone, Boolean> settled = new ConcurrentHashMap<>();
+    private final Map<String, Object> particulars;
 
-    private World() {
-        database = TestEngine.chosen().start(freshFolder(), new Accounts(
+    private World(Map<String, Object> particulars) {
+        this(freshFolder(), particulars);
+    }
+
+    private World(Path folder, Map<String, Object> particulars) {
+        this.particulars = particulars;
+        database = TestEngine.chosen().start(folder, new Accounts(
                 "shouwang", "shouwang_owner", "Owner-2026", "shouwang", "Runtime-2026"));
         server = ApplicationContext.run(EmbeddedServer.class, settings(Map.of()), "test");
-        OPENED.forEach((region, name) -> {
-            if (!bean(Tenants.class).isOpen(new RegionCode(region))) { // the demonstration of a bench opens its own
-                open(bean(OpenTenant.class), region, name);
-            }
-        });
+        OPENED.forEach(this::openWhereMissing);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.stop();
             database.close();
@@ -63,6 +66,11 @@ public final class World {
 
     public static World get() {
         return THE_WORLD;
+    }
+
+    /** A world with its own database, for a test that would disturb all others. It ends with the test run. */
+    public static World another(Map<String, Object> particulars) {
+        return new World(particulars);
     }
 
     /** The API as somebody sees it. */
@@ -97,6 +105,11 @@ public final class World {
         });
         someone.remember(bean(Standings.class));
         return someone.token(issuer);
+    }
+
+    /** The product in another process, with a token that was made before. */
+    public Api at(URI server, String token) {
+        return new Api(server, token, List.of());
     }
 
     /** Another replica as the public sees it. */
@@ -145,6 +158,7 @@ public final class World {
         settings.put("shouwang.oidc.issuer", issuer.issuer());
         settings.put("shouwang.region.provinces", "13,52,61,64");
         settings.put("shouwang.master-key", "d29ybGQtZGVtb25zdHJhdGlvbi1tYXN0ZXIta2V5ISE=");
+        settings.putAll(particulars);
         settings.putAll(changes);
         return settings;
     }
@@ -161,10 +175,28 @@ public final class World {
                 database.jdbcUrl(), database.accounts().ownerUser(), database.accounts().ownerPassword());
     }
 
+    /** A world of fewer provinces has fewer tenants; the demonstration opens its own, and a kept database has all. */
+    private void openWhereMissing(String region, String name) {
+        RegionCode code = new RegionCode(region);
+        if (bean(Regions.class).exists(code) && bean(Tenants.class).covering(code).isEmpty()) {
+            open(bean(OpenTenant.class), region, name);
+        }
+    }
+
     static void open(OpenTenant tenants, String region, String name) {
         Actor operator = new Actor("world-operator", "world-operator", "运营员", Set.of(Role.PLATFORM_OPERATOR), Jurisdiction.nothing(), Optional.empty());
         tenants.open(operator, new OpeningForm(
                 new RegionCode(region), name, List.of(new TenantContact("省监测中心办公室", "0311-12345678")), Optional.empty(), false, "测试"));
+    }
+
+    /** A world whose database is kept in a folder: for a bench that takes long to fill. */
+    public static World keptIn(Path folder, Map<String, Object> particulars) {
+        return new World(folder, particulars);
+    }
+
+    /** Ends the product that runs in this process; the database and the tokens stay, for a product in another process. */
+    public void stopServer() {
+        server.stop();
     }
 
     private static Path freshFolder() {

@@ -1,0 +1,8 @@
+-- The audit list with a filter that few entries pass must not read through all entries of a county or province to find
+-- them. Within one key the ids ascend, so an import only appends to these indexes.
+ALTER TABLE audit_entry
+    ADD KEY audit_entry_operation_of_county (county_code, operation, id) COMMENT 'audit list by operation, of a county and below',
+    ADD KEY audit_entry_operation_of_tenant (tenant, operation, id) COMMENT 'audit list by operation, of a province or city',
+    ADD KEY audit_entry_actor_of_county (county_code, actor_username, id) COMMENT 'audit list by actor, of a county and below',
+    ADD KEY audit_entry_actor_of_tenant (tenant, actor_username, id) COMMENT 'audit list by actor, of a province or city',
+    ADD KEY audit_entry_subject (subject_id, id) COMMENT 'audit list by what was touched';
