@@ -2,6 +2,9 @@
 
 KEYCLOAK_VERSION=26.7.3 # also in infra/docker/keycloak.Dockerfile
 
+# Less than a gigabyte in all; jobs get a tenth of the processor while requests want it. Measured: infra/bench/CHOICES.md
+API_OPTIONS=(-Xmx640m -XX:ThreadPriorityPolicy=1 -XX:JavaPriority1_To_OSPriority=10)
+
 keycloak_ports() {
   [ -n "${OIDC_ISSUER:-}" ] || echo $((PORT + 100)) $((PORT + 101))
 }
@@ -139,7 +142,7 @@ start_api() {
   if [ -d "$ROOT/frontend/dist" ]; then
     export SHOUWANG_FRONTEND=${SHOUWANG_FRONTEND:-$ROOT/frontend/dist}
   fi
-  start_child api "${JAVA[@]}" -Xmx1g -Dfile.encoding=UTF-8 -Dshouwang.state="$STATE" -jar "$ROOT/backend/target/shouwang.jar"
+  start_child api "${JAVA[@]}" "${API_OPTIONS[@]}" -Dfile.encoding=UTF-8 -Dshouwang.state="$STATE" -jar "$ROOT/backend/target/shouwang.jar"
   # A quarter of an hour, and a minute for each 10,000 households of a large demonstration on a slow machine.
   wait_until_ready api $((900 + $(demonstration_size) * 60 / 10000)) answers "http://127.0.0.1:$PORT/api/v1/client-config"
 }

@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.shouwang.world.FreePort;
 import org.shouwang.world.World;
 
@@ -34,7 +36,10 @@ final class ApiProcess implements AutoCloseable {
         Map<String, Object> all = world.settings(settings);
         all.put("micronaut.server.port", port);
         all.forEach((name, value) -> command.add("-D" + name + "=" + value));
-        command.addAll(List.of("-cp", "target/classes" + File.pathSeparator + System.getProperty("java.class.path"), "org.shouwang.Shouwang"));
+        String product = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
+        command.addAll(List.of("-cp", product, "org.shouwang.Shouwang"));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
         ApiProcess api = new ApiProcess(process, URI.create("http://127.0.0.1:" + port));
         api.waitUntilItListens(log);

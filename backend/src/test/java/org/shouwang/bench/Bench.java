@@ -22,15 +22,19 @@ public final class Bench {
     public static void main(String[] args) throws Exception {
         List<String> chosen = args.length == 2 ? COUNTY
                 : args.length == 3 && args[2].equals("scale") ? PROVINCE : List.of(args).subList(2, args.length);
-        boolean province = PROVINCE.containsAll(chosen);
+        boolean choices = chosen.equals(List.of("choices"));
+        boolean province = choices || PROVINCE.containsAll(chosen);
         if (!province && !COUNTY.containsAll(chosen)) {
-            throw new IllegalArgumentException("choose some of " + COUNTY + ", or some of " + PROVINCE + ", or scale for all of these");
+            throw new IllegalArgumentException("choose some of " + COUNTY + ", or some of " + PROVINCE + ", or scale for all of these, or choices");
         }
         Results results = new Results();
         if (province) {
             new ScaleBench(Path.of("target", "bench", "province").toAbsolutePath(), chosen).run(results);
         } else {
             county(Set.copyOf(chosen), results);
+        }
+        if (choices) {
+            System.exit(0); // figures for whoever chooses
         }
         results.write(Path.of(args[0], province ? "SCALE.md" : "RESULTS.md"), "infra/bench/run " + String.join(" ", chosen), args[1],
                 System.getProperty("test.engine", "mariadb"));

@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.shouwang.kernel.Role;
+import org.shouwang.world.Someone;
 import org.shouwang.world.World;
 
 /**
@@ -20,7 +22,7 @@ final class ScaleBench {
     private final Path folder;
     private final List<String> chosen;
 
-    /** @param chosen of size, crowd and tenant */
+    /** @param chosen of size, crowd and tenant; choices stands alone */
     ScaleBench(Path folder, List<String> chosen) {
         this.folder = folder;
         this.chosen = chosen;
@@ -34,7 +36,12 @@ final class ScaleBench {
             new SizeBench(small, large, MOST).run(results);
             small.stopServer();
         }
-        if (chosen.contains("crowd") || chosen.contains("tenant")) {
+        if (chosen.contains("choices")) {
+            County county = County.largestOf(large);
+            String token = large.tokenOf(Someone.as(Role.COUNTY_CENTRE, county.code()));
+            large.stopServer();
+            new ChoiceBench(large, county, token, Files.createDirectories(folder), javaOptions()).run(results);
+        } else if (chosen.contains("crowd") || chosen.contains("tenant")) {
             County county = County.largestOf(large);
             CrowdBench crowd = new CrowdBench(large, county);
             TenantBench tenant = new TenantBench(large, county, FILE);
@@ -55,7 +62,7 @@ final class ScaleBench {
 
     /** Those of infra/run. */
     private static List<String> javaOptions() {
-        return List.of(System.getProperty("bench.java", "-Xmx1g").split(" "));
+        return List.of(System.getProperty("bench.java").split(" "));
     }
 
     private World filled(String region, int households) {

@@ -13,6 +13,7 @@ import org.shouwang.household.store.RegisterWriter;
 import org.shouwang.platform.sheets.SheetLimits;
 import org.shouwang.platform.sheets.SheetReader;
 import org.shouwang.platform.sheets.SheetSource;
+import org.shouwang.platform.time.Background;
 
 /**
  * Reads and judges the households of a file in a thread of its own, one chunk ahead of whoever writes them: reading is work
@@ -45,7 +46,8 @@ final class ChunkReading implements AutoCloseable {
      * @param done rows to pass over
      */
     ChunkReading(SheetSource file, Layout layout, Function<FoundColumns, HouseholdJudge> judge, int done) {
-        reader = Thread.ofPlatform().name("household-import-reader").daemon().start(() -> tell(() -> read(file, layout, judge, done)));
+        reader = Background.threads("household-import-reader").newThread(() -> tell(() -> read(file, layout, judge, done)));
+        reader.start();
     }
 
     /** Empty at the end of the file. */

@@ -22,8 +22,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.shouwang.platform.database.Sql;
+import org.shouwang.platform.time.Background;
 
 /**
  * Gives jobs and recurring work to the replicas: each execution to one of them, and to another when that one dies. The
@@ -55,6 +57,7 @@ public class Scheduling {
                 .commitWhenAutocommitDisabled(true)
                 .pollUsingLockAndFetch(0.5, 1.0)
                 .threads(THREADS)
+                .executorService(Executors.newFixedThreadPool(THREADS, Background.threads("job")))
                 .pollingInterval(polling)
                 .heartbeatInterval(heartbeat)
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.shouwang.platform.time.Background;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,7 +22,7 @@ public class Postman {
 
     private final Deliveries deliveries;
     private final Semaphore bell = new Semaphore(0);
-    private final Thread thread = Thread.ofPlatform().name("outbox").unstarted(this::deliverUntilStopped);
+    private final Thread thread = Background.threads("outbox").newThread(this::deliverUntilStopped);
     private volatile boolean stopped;
 
     Postman(Deliveries deliveries, MeterRegistry meters) {
