@@ -1,8 +1,6 @@
 package org.shouwang.bench;
 
-import java.io.IOException;
 import java.net.http.HttpClient;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.shouwang.bench.Visitor.Ask;
+import org.shouwang.world.KillableServer;
 import org.shouwang.world.World;
 
 /**
@@ -29,14 +28,12 @@ final class ChoiceBench {
     private final World world;
     private final List<Ask> asks = new ArrayList<>();
     private final String token;
-    private final Path folder;
     private final List<String> usual;
 
     /** @param token of an official of the county */
-    ChoiceBench(World world, County county, String token, Path folder, List<String> usual) {
+    ChoiceBench(World world, County county, String token, List<String> usual) {
         this.world = world;
         this.token = token;
-        this.folder = folder;
         this.usual = usual;
         for (int number = 0; number < county.households().size(); number++) {
             for (List<Ask> kind : county.questions().values()) {
@@ -74,10 +71,10 @@ final class ChoiceBench {
         return options;
     }
 
-    void run(Results results) throws IOException, InterruptedException, ExecutionException {
+    void run(Results results) throws InterruptedException, ExecutionException {
         for (var change : changes().entrySet()) {
-            try (ApiProcess asItIs = ApiProcess.start(world, usual, Map.of(), folder.resolve("choice-usual.log"));
-                    ApiProcess changed = ApiProcess.start(world, change.getValue().javaOptions(), change.getValue().settings(), folder.resolve("choice-changed.log"))) {
+            try (KillableServer asItIs = world.process(Map.of(), usual);
+                    KillableServer changed = world.process(change.getValue().settings(), change.getValue().javaOptions())) {
                 answers(asItIs, WARM_UP);
                 answers(changed, WARM_UP);
                 List<Double> ratios = new ArrayList<>();
@@ -92,7 +89,7 @@ final class ChoiceBench {
         }
     }
 
-    private double answers(ApiProcess api, Duration time) throws InterruptedException, ExecutionException {
+    private double answers(KillableServer api, Duration time) throws InterruptedException, ExecutionException {
         long start = System.nanoTime();
         long end = start + time.toNanos();
         List<Future<Integer>> callers = new ArrayList<>();

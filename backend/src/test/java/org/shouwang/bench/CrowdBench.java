@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.shouwang.bench.Visitor.Ask;
 import org.shouwang.kernel.Role;
+import org.shouwang.world.KillableServer;
 import org.shouwang.world.Someone;
 import org.shouwang.world.World;
 
@@ -40,7 +41,7 @@ final class CrowdBench {
                 .map(world::tokenOf).toList();
     }
 
-    void run(ApiProcess api, Results results) throws IOException, InterruptedException, ExecutionException {
+    void run(KillableServer api, Results results) throws IOException, InterruptedException, ExecutionException {
         long start = System.nanoTime();
         Outcome opened = together(USERS, number -> open(api, number));
         results.seconds("1,000 users open the portal at the same moment", (System.nanoTime() - start) / 1e9, 60,
@@ -83,7 +84,7 @@ final class CrowdBench {
     }
 
     /** What the front end asks for when a county official opens it: frontend/src/app and features/workbench. */
-    private void open(ApiProcess api, int number) throws IOException, InterruptedException {
+    private void open(KillableServer api, int number) throws IOException, InterruptedException {
         Visitor visitor = new Visitor(http, api.uri(), tokens.get(number));
         for (String path : List.of("/client-config", "/me", "/household-summary?region=" + county.code(),
                 "/households?region=" + county.code() + "&keyGroup=true&limit=5", "/regions/" + county.code(), "/jobs?limit=5",
@@ -92,7 +93,7 @@ final class CrowdBench {
         }
     }
 
-    private void mixed(ApiProcess api, int number) throws IOException, InterruptedException {
+    private void mixed(KillableServer api, int number) throws IOException, InterruptedException {
         List<List<Ask>> kinds = new ArrayList<>(county.questions().values());
         kinds.add(List.of(Ask.get("/household-summary?region=" + county.code()), Ask.get("/me"), Ask.get("/jobs")));
         kinds.add(county.households().stream().map(id -> Ask.get("/households/" + id)).toList());

@@ -1,10 +1,10 @@
 package org.shouwang.bench;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.shouwang.kernel.Role;
+import org.shouwang.world.KillableServer;
 import org.shouwang.world.Someone;
 import org.shouwang.world.World;
 
@@ -40,13 +40,13 @@ final class ScaleBench {
             County county = County.largestOf(large);
             String token = large.tokenOf(Someone.as(Role.COUNTY_CENTRE, county.code()));
             large.stopServer();
-            new ChoiceBench(large, county, token, Files.createDirectories(folder), javaOptions()).run(results);
+            new ChoiceBench(large, county, token, javaOptions()).run(results);
         } else if (chosen.contains("crowd") || chosen.contains("tenant")) {
             County county = County.largestOf(large);
             CrowdBench crowd = new CrowdBench(large, county);
             TenantBench tenant = new TenantBench(large, county, FILE);
             large.stopServer();
-            try (ApiProcess api = ApiProcess.start(large, javaOptions(), Map.of(), Files.createDirectories(folder).resolve("api.log"))) {
+            try (KillableServer api = large.process(Map.of(), javaOptions())) {
                 if (chosen.contains("crowd")) {
                     crowd.run(api, results);
                 }

@@ -23,6 +23,7 @@ import org.shouwang.kernel.Role;
 import org.shouwang.region.Region;
 import org.shouwang.region.Regions;
 import org.shouwang.world.Api;
+import org.shouwang.world.KillableServer;
 import org.shouwang.world.Someone;
 import org.shouwang.world.World;
 
@@ -69,7 +70,7 @@ final class TenantBench {
         }
     }
 
-    void run(ApiProcess api, Results results) throws IOException, InterruptedException, SQLException, ExecutionException {
+    void run(KillableServer api, Results results) throws IOException, InterruptedException, SQLException, ExecutionException {
         List<String> counties = List.copyOf(villages.keySet());
         List<Double> speeds = new ArrayList<>();
         for (String county : counties.subList(0, COUNTIES_IN_A_ROW)) {
@@ -87,7 +88,7 @@ final class TenantBench {
         besidesANeighbour(api, counties.subList(COUNTIES_IN_A_ROW, counties.size()), results);
     }
 
-    private void besidesANeighbour(ApiProcess api, List<String> counties, Results results)
+    private void besidesANeighbour(KillableServer api, List<String> counties, Results results)
             throws IOException, InterruptedException, SQLException, ExecutionException {
         List<Double> ratios = new ArrayList<>();
         List<Double> quiet = new ArrayList<>();
@@ -140,12 +141,12 @@ final class TenantBench {
         return times;
     }
 
-    private String send(ApiProcess api, String county, LargeRegister.File file) {
+    private String send(KillableServer api, String county, LargeRegister.File file) {
         Map<String, String> form = Map.of("region", county, "layout", "register", "mode", "apply");
         return office(api, county).upload("/household-imports", form, "register.csv", file.csv()).expect(202).json().path("id").asText();
     }
 
-    private void follow(String id, String county, ApiProcess api) throws InterruptedException {
+    private void follow(String id, String county, KillableServer api) throws InterruptedException {
         while (true) {
             JsonNode now = office(api, county).get("/household-imports/" + id).expect(200).json();
             String state = now.path("state").asText();
@@ -159,7 +160,7 @@ final class TenantBench {
         }
     }
 
-    private Api office(ApiProcess api, String county) {
+    private Api office(KillableServer api, String county) {
         return world.at(api.uri(), tokens.get(county));
     }
 

@@ -28,7 +28,7 @@ public final class KillableServer implements AutoCloseable {
     private final Path log;
     private final Process process;
 
-    KillableServer(World world, Map<String, Object> changes) {
+    KillableServer(World world, Map<String, Object> changes, List<String> javaOptions) {
         int port = FreePort.any();
         Map<String, Object> settings = new HashMap<>(world.settings(changes));
         settings.put("micronaut.server.port", port);
@@ -36,7 +36,7 @@ public final class KillableServer implements AutoCloseable {
         this.uri = URI.create("http://127.0.0.1:" + port);
         try {
             this.log = Files.createTempFile(Files.createDirectories(Path.of("target", "processes").toAbsolutePath()), "server", ".log");
-            this.process = new ProcessBuilder(command(settings)).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+            this.process = new ProcessBuilder(command(settings, javaOptions)).redirectErrorStream(true).redirectOutput(log.toFile()).start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -47,11 +47,12 @@ public final class KillableServer implements AutoCloseable {
         }
     }
 
-    private static List<String> command(Map<String, Object> settings) {
+    private static List<String> command(Map<String, Object> settings, List<String> javaOptions) {
         String classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !entry.endsWith("test-classes"))
                 .collect(Collectors.joining(File.pathSeparator));
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m"));
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(javaOptions);
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("-cp", classPath, Shouwang.class.getName()));
         return command;
@@ -71,6 +72,20 @@ public final class KillableServer implements AutoCloseable {
     /** @param someone who has an account in this server's database */
     public Api as(Someone someone) {
         return new Api(uri, someone.token(world.issuer()), List.of());
+    }
+
+    public URI uri() {
+        return uri;
+    }
+
+    /** The most memory that the process has held so far, in MiB; Linux counts it. */
+    public double mostMemory() {
+        try (var lines = Files.lines(Path.of("/proc", Long.toString(process.pid()), "status"))) {
+            return lines.filter(line -> line.startsWith("VmHWM:")).mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
+                    .findFirst().orElseThrow() / 1024.0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** As a power cut would: no hook runs, no connection is closed, no transaction ends. */

@@ -138,7 +138,12 @@ public final class World {
 
     /** A server in a process of its own, which can be killed; the settings name its database. */
     public KillableServer process(Map<String, Object> changes) {
-        return new KillableServer(this, changes);
+        return process(changes, List.of("-Xmx512m"));
+    }
+
+    /** @param javaOptions for example {@code -Xmx1g} */
+    public KillableServer process(Map<String, Object> changes, List<String> javaOptions) {
+        return new KillableServer(this, changes, javaOptions);
     }
 
     /** Settings of the running product, with changes: for a second replica on the same database. */
