@@ -48,7 +48,7 @@ final class County {
         Api office = world.as(Role.COUNTY_CENTRE, code);
         for (String household : households) {
             JsonNode numbers = office.post("/households/" + household + "/unmasking",
-                    Json.of("purpose", "inspection", "fields", List.of("idNumber", "phone"), "reason", "测速")).expect(200).json();
+                    Json.of("purpose", "inspection", "fields", List.of("idNumber", "phone"), "reason", "测量查询的速度")).expect(200).json();
             ids.add(search("idNumber", numbers.path("members").get(0).path("idNumber").asText()));
             if (numbers.path("phone").isTextual()) {
                 phones.add(search("phone", numbers.path("phone").asText()));
