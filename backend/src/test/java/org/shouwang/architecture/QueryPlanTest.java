@@ -112,13 +112,17 @@ class QueryPlanTest {
         SENT.computeIfAbsent(name, any -> new LinkedHashSet<>()).addAll(SentStatements.of(request));
     }
 
-    /** Of each level above the subject somebody who may. */
+    /** Of each level above the subject somebody who may; else somebody who stands in no region, as operators do. */
     private static List<Someone> callers(Call call) {
         String subject = call.subject().isEmpty() ? "130435" : call.subject();
-        return Stream.of(2, 4, 6, 12).filter(digits -> digits <= subject.length()).map(digits -> subject.substring(0, digits))
-                .map(place -> Rights.roles().stream().filter(role -> RIGHTS.mayCall(call.operation(), role, place)).findFirst()
-                        .map(role -> new Someone("plan-" + role + "-" + place, List.of(role), place, "civil_affairs")))
-                .flatMap(Optional::stream).toList();
+        List<Someone> callers = Stream.of(2, 4, 6, 12).filter(digits -> digits <= subject.length())
+                .flatMap(digits -> caller(call, subject.substring(0, digits)).stream()).toList();
+        return callers.isEmpty() ? caller(call, "").stream().toList() : callers;
+    }
+
+    private static Optional<Someone> caller(Call call, String place) {
+        return Rights.roles().stream().filter(role -> RIGHTS.mayCall(call.operation(), role, place)).findFirst()
+                .map(role -> new Someone("plan-" + role + "-" + place, List.of(role), place.isEmpty() ? null : place, "civil_affairs"));
     }
 
     /** Operation id of each read → its filters with each value that the contract lists. */
