@@ -23,8 +23,8 @@ final class LargeCopy {
     private static final int ROWS = 20_000;
     private static final String ID_DISTANCE = "1099511627776"; // 2^40: above the differences between ids of one moment
     private static final Set<String> REGIONS = Set.of("county_code", "region_code", "other_county");
-    /** Divisions are real already; the machinery's own tables are no lists of anybody. */
-    private static final String LEFT_OUT = "flyway_schema_history|region_.*|platform_scheduled_task|platform_event|platform_probe.*|platform_tenant_key";
+    /** Divisions are real already, a country has no more tenants than counties; the machinery's own tables are no lists of anybody. */
+    private static final String LEFT_OUT = "tenant_tenant|flyway_schema_history|region_.*|platform_scheduled_task|platform_event|platform_probe.*|platform_tenant_key";
 
     private final Connection owner;
 
@@ -40,6 +40,11 @@ final class LargeCopy {
 
         boolean isMoved() {
             return type.equals("bigint") && (name.equals("id") || name.endsWith("_id") || name.equals("seq"));
+        }
+
+        /** Of an account: the sign-in server's. */
+        boolean isTextId() {
+            return isText() && length == 36 && (name.equals("id") || name.endsWith("_id"));
         }
 
         boolean isDigest() {
@@ -80,7 +85,7 @@ final class LargeCopy {
         boolean elsewhere = false;
         for (List<String> key : uniqueKeys(table)) {
             List<Column> parts = columns.stream().filter(column -> key.contains(column.name())).toList();
-            if (parts.isEmpty() || parts.stream().anyMatch(part -> part.isMoved() || part.isDigest())) {
+            if (parts.isEmpty() || parts.stream().anyMatch(part -> part.isMoved() || part.isTextId() || part.isDigest())) {
                 continue;
             }
             Optional<Column> number = parts.stream().filter(part -> part.isText() && !part.isRegion() && part.mayBeNull()).findFirst();
@@ -113,7 +118,7 @@ final class LargeCopy {
                     + " ELSE CONCAT(LEFT(" + own + ", 2), LPAD(1000 + n % 8000, 4, '0'), SUBSTRING(" + own + ", 7)) END";
             return elsewhere ? moved : "CASE WHEN n % 2 = 0 THEN " + own + " ELSE " + moved + " END";
         }
-        return changed ? "CONCAT(LEFT(" + own + ", " + (column.length() - 6) + "), LPAD(n, 6, '0'))" : own;
+        return changed || column.isTextId() ? "CONCAT(LEFT(" + own + ", " + (column.length() - 6) + "), LPAD(n, 6, '0'))" : own;
     }
 
     private List<Column> columns(String table) throws SQLException {

@@ -46,6 +46,7 @@ class QueryPlanTest {
     private static final Map<String, String> READS_MANY = Map.of(
             "summarizeHouseholds", "counts all households of the jurisdiction, out of one narrow index",
             "listSharedPhones", "groups the phones of one county that several households hold; only those are stored",
+            "listAccounts", "looks through the accounts of the jurisdiction's offices, in the order of their places",
             "listHouseholds?tag", "one household in fifty has a tag, and they lie everywhere: a page is full after a thousand",
             "listHouseholds?keyGroup", "one household in twenty is in a key group or area: a page is full after a few hundred");
 
