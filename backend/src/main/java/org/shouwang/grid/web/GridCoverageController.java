@@ -38,6 +38,7 @@ import org.shouwang.kernel.Role;
 import org.shouwang.platform.security.Access;
 import org.shouwang.platform.sheets.ListFile;
 import org.shouwang.platform.web.Cursor;
+import org.shouwang.platform.web.Figures;
 import org.shouwang.platform.web.Page;
 import org.shouwang.region.Regions;
 
@@ -51,16 +52,18 @@ class GridCoverageController {
     private final GridParameters parameters;
     private final Accounts accounts;
     private final Regions regions;
+    private final Figures<GridSummary> figures;
 
     GridCoverageController(Grids grids, GridParameters parameters, Accounts accounts, Regions regions) {
         this.grids = grids;
         this.parameters = parameters;
         this.accounts = accounts;
         this.regions = regions;
+        this.figures = new Figures<>(this::count, GridSummary::households);
     }
 
     /**
-     * Grids and households in figures.
+     * Grids and households in figures. Of more than 10,000 households they may be a minute old.
      *
      * @param region only there and below
      */
@@ -68,16 +71,7 @@ class GridCoverageController {
     @Access(roles = {Role.VILLAGE_OFFICER, Role.FIRST_SECRETARY, Role.TOWNSHIP_STATION, Role.TOWNSHIP_LEADER, Role.COUNTY_CENTRE,
         Role.COUNTY_BUREAU, Role.CITY_CENTRE, Role.PROVINCE_CENTRE, Role.AUDITOR, Role.SYSTEM_ADMIN})
     GridSummary summarizeGrids(Actor actor, @QueryValue @Nullable String region) {
-        Jurisdiction where = Parameters.where(actor, region);
-        List<Places> places = grids.countPlaces(where);
-        Households all = grids.countHouseholds(where);
-        OptionalInt most = most(where);
-        return new GridSummary(
-                all(places, GridLevel.TOWNSHIP), vacant(places, GridLevel.TOWNSHIP), all(places, GridLevel.VILLAGE),
-                vacant(places, GridLevel.VILLAGE), all(places, GridLevel.GROUP), vacant(places, GridLevel.GROUP),
-                grids.countVillagesWithoutWorker(where), all.all(), all.withoutGroup(), all.withoutWorker(),
-                new Coverage(all.all() - all.withoutGroup() - all.withoutWorker(), all.all()).percent().toPlainString(),
-                grids.countWorkers(where), most.isEmpty() ? null : most.getAsInt());
+        return figures.of(Parameters.where(actor, region));
     }
 
     /**
@@ -170,6 +164,18 @@ class GridCoverageController {
                 after -> loads(actor, where, false, after, ListFile.READ_AT_ONCE), 1,
                 each -> Arrays.asList(each.personName(), each.maskedPhone(), each.regionName(), each.grids(), each.households(),
                         each.overloaded() == null ? "未配置上限" : each.overloaded() ? "是" : "否"));
+    }
+
+    private GridSummary count(Jurisdiction where) {
+        List<Places> places = grids.countPlaces(where);
+        Households all = grids.countHouseholds(where);
+        OptionalInt most = most(where);
+        return new GridSummary(
+                all(places, GridLevel.TOWNSHIP), vacant(places, GridLevel.TOWNSHIP), all(places, GridLevel.VILLAGE),
+                vacant(places, GridLevel.VILLAGE), all(places, GridLevel.GROUP), vacant(places, GridLevel.GROUP),
+                grids.countVillagesWithoutWorker(where), all.all(), all.withoutGroup(), all.withoutWorker(),
+                new Coverage(all.all() - all.withoutGroup() - all.withoutWorker(), all.all()).percent().toPlainString(),
+                grids.countWorkers(where), most.isEmpty() ? null : most.getAsInt());
     }
 
     private Page<VillageGap> villages(Jurisdiction where, @Nullable Cursor after, int limit) {

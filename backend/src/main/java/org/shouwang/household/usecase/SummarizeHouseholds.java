@@ -12,15 +12,16 @@ import org.shouwang.household.domain.KeyGroup;
 import org.shouwang.household.store.HouseholdCounts;
 import org.shouwang.household.store.HouseholdCounts.Count;
 import org.shouwang.kernel.Jurisdiction;
+import org.shouwang.platform.web.Figures;
 
 /** Counts the households of a region as the filters of the household list tell them apart. */
 @Singleton
 public class SummarizeHouseholds {
 
-    private final HouseholdCounts counts;
+    private final Figures<List<Count>> figures;
 
     SummarizeHouseholds(HouseholdCounts counts) {
-        this.counts = counts;
+        figures = new Figures<>(counts::of, all -> all.stream().mapToLong(Count::households).sum());
     }
 
     /**
@@ -33,7 +34,7 @@ public class SummarizeHouseholds {
     public record Summary(Map<HouseholdStatus, Long> statuses, Map<HouseholdType, Long> types, Map<KeyGroup, Long> keyGroups) {}
 
     public Summary of(Jurisdiction where) {
-        List<Count> all = counts.of(where);
+        List<Count> all = figures.of(where);
         List<Count> active = all.stream().filter(count -> count.status() == HouseholdStatus.ACTIVE).toList();
         return new Summary(
                 sums(HouseholdStatus.class, all, count -> Set.of(count.status())),

@@ -23,6 +23,7 @@ class HouseholdSummaryController {
 
     /**
      * How many households there are inside the caller's jurisdiction, by the filters of the household list.
+     * Of more than 10,000 households the figures may be a minute old.
      *
      * @param region only inside this region
      */
