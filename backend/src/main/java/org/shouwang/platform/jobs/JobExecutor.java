@@ -5,10 +5,12 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
+import org.shouwang.kernel.Actor;
 import org.shouwang.platform.problem.CommonProblem;
 import org.shouwang.platform.problem.Problem;
 import org.shouwang.platform.problem.Refusal;
 import org.shouwang.platform.security.Tenancy;
+import org.shouwang.platform.time.Courtesy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,15 +40,18 @@ class JobExecutor {
     private final JobHandlers handlers;
     private final JobJson json;
     private final Tenancy tenancy;
+    private final Courtesy courtesy;
     private final Semaphore places;
 
     /** @param parallel jobs at a time; the other scheduler threads stay free for recurring work */
     JobExecutor(
-            JobStore store, JobHandlers handlers, JobJson json, Tenancy tenancy, @Value("${shouwang.jobs.parallel:2}") int parallel) {
+            JobStore store, JobHandlers handlers, JobJson json, Tenancy tenancy, Courtesy courtesy,
+            @Value("${shouwang.jobs.parallel:2}") int parallel) {
         this.store = store;
         this.handlers = handlers;
         this.json = json;
         this.tenancy = tenancy;
+        this.courtesy = courtesy;
         this.places = new Semaphore(parallel);
     }
 
@@ -71,8 +76,7 @@ class JobExecutor {
 
     private Verdict run(JobRow job, int failuresInARow, BooleanSupplier shuttingDown) {
         try {
-            handlers.of(job.kind()).run(new JobRun(
-                    store, job, json.read(job.actor(), ActorMemo.class).toActor(), shuttingDown, () -> tenancy.isOpen(job.region())));
+            handle(job, shuttingDown);
             store.end(job.id(), job.attempt(), JobState.DONE, null);
             LOG.info("job {} of kind {} is done trace={}", job.id(), job.kind(), job.traceId());
             return Verdict.OVER;
@@ -83,6 +87,16 @@ class JobExecutor {
         } catch (RuntimeException fault) {
             LOG.error("job {} of kind {} failed, {} time(s) before trace={}", job.id(), job.kind(), failuresInARow, job.traceId(), fault);
             return failuresInARow + 1 < PATIENCE ? Verdict.TRY_AGAIN : failed(job, new Refusal(CommonProblem.UNEXPECTED));
+        }
+    }
+
+    private void handle(JobRow job, BooleanSupplier shuttingDown) {
+        Actor actor = json.read(job.actor(), ActorMemo.class).toActor();
+        courtesy.worksFor(actor.id());
+        try {
+            handlers.of(job.kind()).run(new JobRun(store, job, actor, shuttingDown, () -> tenancy.isOpen(job.region()), courtesy));
+        } finally {
+            courtesy.worksNoLongerFor(actor.id());
         }
     }
 

@@ -1,10 +1,12 @@
 package org.shouwang.platform.jobs;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.shouwang.kernel.Actor;
 import org.shouwang.kernel.RegionCode;
+import org.shouwang.platform.time.Courtesy;
 
 /** One execution of a job, as its handler sees it. */
 public final class JobRun {
@@ -14,13 +16,16 @@ public final class JobRun {
     private final Actor actor;
     private final BooleanSupplier shuttingDown;
     private final BooleanSupplier tenantIsOpen;
+    private final Courtesy courtesy;
+    private Duration worked = Duration.ZERO;
 
-    JobRun(JobStore store, JobRow job, Actor actor, BooleanSupplier shuttingDown, BooleanSupplier tenantIsOpen) {
+    JobRun(JobStore store, JobRow job, Actor actor, BooleanSupplier shuttingDown, BooleanSupplier tenantIsOpen, Courtesy courtesy) {
         this.store = store;
         this.job = job;
         this.actor = actor;
         this.shuttingDown = shuttingDown;
         this.tenantIsOpen = tenantIsOpen;
+        this.courtesy = courtesy;
     }
 
     public long id() {
@@ -58,15 +63,18 @@ public final class JobRun {
 
     /**
      * Does one chunk in one transaction, together with the job's progress: after a crash either all of it happened or nothing.
-     * Does not begin when the job was cancelled, the tenant is suspended or this replica shuts down; is undone when another replica took the job over.
+     * Rests before it as long as courtesy wants. Does not begin when the job was cancelled, the tenant is suspended or this replica shuts down; is undone when another replica took the job over.
      */
     public void chunk(Supplier<Progress> work) {
+        courtesy.restAfter(worked);
         if (shuttingDown.getAsBoolean()) {
             throw new JobInterrupted(JobInterrupted.Why.SHUTDOWN);
         }
         if (!tenantIsOpen.getAsBoolean()) {
             throw new JobInterrupted(JobInterrupted.Why.SUSPENDED);
         }
+        long begun = System.nanoTime();
         store.commitChunk(job.id(), job.attempt(), work);
+        worked = Duration.ofNanos(System.nanoTime() - begun);
     }
 }

@@ -1,4 +1,4 @@
-/** The clock that everything is handed. */
+/** The clock that everything is handed, and who may take how much time. */
 @NullMarked
 package org.shouwang.platform.time;
 
