@@ -42,9 +42,9 @@ final class LargeCopy {
             return type.equals("bigint") && (name.equals("id") || name.endsWith("_id") || name.equals("seq"));
         }
 
-        /** Of an account: the sign-in server's. */
+        /** Of an account, or of whatever was touched. */
         boolean isTextId() {
-            return isText() && length == 36 && (name.equals("id") || name.endsWith("_id"));
+            return isText() && length >= 36 && (name.equals("id") || name.endsWith("_id"));
         }
 
         boolean isDigest() {

@@ -1,5 +1,6 @@
 package org.shouwang.architecture;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -42,31 +44,35 @@ class QueryPlanTest {
 
     private static final Rights RIGHTS = new Rights();
 
-    /** What reads many rows for a reason; it still has to find them by an index. */
-    private static final Map<String, String> READS_MANY = Map.of(
-            "summarize", "counts what is in the jurisdiction, out of one narrow index",
-            "listGrid", "counts the households of each grid on the page, out of one narrow index",
-            "downloadGrid", "the same for a file",
-            "listSharedPhones", "groups the phones of one county that several households hold; only those are stored",
-            "listAccounts", "looks through the accounts of the jurisdiction's offices, in the order of their places",
-            "searchWorkers", "looks through those who have a duty in the jurisdiction",
-            "listTrainingRecords", "sorts the trainings in the jurisdiction by day: as many as there are officials, not households",
-            "downloadTrainingRecords", "the same for a file",
-            "listHouseholds?tag", "one household in fifty has a tag, and they lie everywhere: a page is full after a thousand",
-            "listHouseholds?keyGroup", "one household in twenty is in a key group or area: a page is full after a few hundred");
+    /** What reads many rows for a reason; it still has to find them by an index. An operation stands for all of its filters. */
+    private static final Map<String, String> READS_MANY = Map.ofEntries(
+            entry("summarizeHouseholds", "counts households out of one narrow index; more than 10,000 at most once a minute"),
+            entry("summarizeGrids", "the same"),
+            entry("listGrids", "counts the households of each grid on the page, out of one narrow index"),
+            entry("downloadGrids", "the same for a file"),
+            entry("listGridWorkloads", "counts the households of each worker on the page, out of one narrow index"),
+            entry("downloadGridWorkloads", "the same for a file"),
+            entry("listSharedPhones", "groups the phones of one county that several households hold; only those are stored"),
+            entry("listAccounts", "looks through the accounts of the jurisdiction: a thousandth of its households"),
+            entry("searchWorkers", "looks through the duties in the jurisdiction: one for a hundred households"),
+            entry("listTrainingGaps", "looks through the duties in the jurisdiction for those without a training"),
+            entry("downloadTrainingGaps", "the same for a file"),
+            entry("listHouseholds?tag", "one household in fifty has a tag; the others are passed over in the index of the list's order"),
+            entry("listHouseholds?keyGroup", "one household in twenty is in a key group or area; the others are passed over in the same index"));
 
     /** By operation and filter, what the requests sent. */
     private static final Map<String, Set<Sent>> SENT = new TreeMap<>();
 
+    private static World world;
     private static Connection owner;
 
     @BeforeAll
     static void aRegisterWithManyRows() throws IOException, SQLException {
-        World world = World.another(Map.of());
+        world = World.another(Map.of());
         Map<String, List<String>> filters = filtersOfReads();
         for (Call call : Calls.about(world).all()) {
             if (filters.containsKey(call.operation())) {
-                send(world, call, filters.get(call.operation()));
+                send(call, filters.get(call.operation()));
             }
         }
         SENT.put(PLANTED, Set.copyOf(SentStatements.of(() -> world.as(Role.COUNTY_CENTRE, "130435").get("/planted-scan").expect(200))));
@@ -76,6 +82,12 @@ class QueryPlanTest {
         Map<String, Long> sizes = new LargeCopy(owner).multiply();
         assertThat(sizes.get("household_household")).isGreaterThan(10_000);
         assertThat(sizes.get("household_person")).isGreaterThan(10_000);
+    }
+
+    @AfterAll
+    static void closeIt() throws SQLException {
+        owner.close();
+        world.close();
     }
 
     @TestFactory
@@ -92,6 +104,11 @@ class QueryPlanTest {
         assertThat(faults(PLANTED_FILTER)).anyMatch(fault -> fault.matches("reads [0-9]+ rows.*"));
     }
 
+    @Test
+    void everyExceptionIsAReadThatThereIs() {
+        assertThat(READS_MANY.keySet()).allSatisfy(exception -> assertThat(SENT.keySet()).anyMatch(operation -> isOrBelongsTo(operation, exception)));
+    }
+
     private static List<String> faults(String operation) throws SQLException {
         QueryPlan plan = new QueryPlan(owner);
         List<String> faults = new ArrayList<>();
@@ -102,10 +119,14 @@ class QueryPlanTest {
     }
 
     private static boolean isExpected(String operation, String fault) {
-        return fault.startsWith(QueryPlan.READS) && READS_MANY.keySet().stream().anyMatch(operation::startsWith);
+        return fault.startsWith(QueryPlan.READS) && READS_MANY.keySet().stream().anyMatch(exception -> isOrBelongsTo(operation, exception));
     }
 
-    private static void send(World world, Call call, List<String> filters) {
+    private static boolean isOrBelongsTo(String operation, String exception) {
+        return operation.equals(exception) || operation.startsWith(exception + "?") || operation.startsWith(exception + "=");
+    }
+
+    private static void send(Call call, List<String> filters) {
         for (Someone someone : callers(call)) {
             Api api = world.as(someone);
             note(call.operation(), () -> call.send().apply(api));

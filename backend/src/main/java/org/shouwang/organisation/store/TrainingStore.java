@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.kernel.Jurisdiction;
 import org.shouwang.kernel.RegionCode;
@@ -41,20 +42,28 @@ public class TrainingStore {
     /** Newest first. */
     public List<Training> list(
             Jurisdiction where, @Nullable String account, LocalDate from, LocalDate to, @Nullable Cursor after, int rows) {
-        List<Object> values = new ArrayList<>(List.of(where.from(), where.to(), from, to));
+        Optional<RegionCode> region = where.region();
+        if (region.isEmpty()) {
+            return List.of();
+        }
+        // Either column leads an index in the order of the list: pages are read backwards without sorting.
+        String county = County.of(region.get());
+        List<Object> values = new ArrayList<>(List.of(
+                county.isEmpty() ? region.get().tenant().value() : county, where.from(), where.to(), from, to));
         StringBuilder query = new StringBuilder("""
                 SELECT training.id, training.region_code, training.account_id, training.person_name, training.topic, training.held_on,
                        training.hours, training.result
                 FROM organisation_training AS training
-                WHERE training.region_code >= ? AND training.region_code < ?
+                WHERE training.%s = ?
+                  AND training.region_code >= ? AND training.region_code < ?
                   AND training.held_on >= ? AND training.held_on <= ?
-                """);
+                """.formatted(county.isEmpty() ? "tenant" : "county_code"));
         if (account != null) {
             query.append("  AND training.account_id = ?\n");
             values.add(account);
         }
         if (after != null) {
-            query.append("  AND (training.held_on < ? OR training.held_on = ? AND training.id < ?)\n");
+            query.append("  AND training.held_on <= ? AND (training.held_on < ? OR training.id < ?)\n");
             values.addAll(List.of(after.part(0), after.part(0), after.number(1)));
         }
         query.append("ORDER BY training.held_on DESC, training.id DESC\nLIMIT ?");

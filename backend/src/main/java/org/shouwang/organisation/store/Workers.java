@@ -52,32 +52,34 @@ public class Workers {
             String begins = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
             values.addAll(List.of(begins, begins));
         }
-        return list(where, conditions, values, after, rows);
+        return list(where, "", List.of(), conditions, values, after, rows);
     }
 
     /** Those without a training in the period, its first and last day included. */
     public List<Worker> untrained(Jurisdiction where, LocalDate from, LocalDate to, @Nullable Cursor after, int rows) {
-        List<Object> values = new ArrayList<>(TRAINED.stream().map(Role::word).toList());
-        values.addAll(List.of(from, to));
         return list(where, """
+                LEFT JOIN organisation_training AS training
+                  ON training.account_id = duty.account_id AND training.held_on >= ? AND training.held_on <= ?
+                """, List.of(from, to), """
                   AND duty.role IN (%s)
-                  AND NOT EXISTS (
-                      SELECT 1 FROM organisation_training AS training
-                      WHERE training.account_id = duty.account_id AND training.held_on >= ? AND training.held_on <= ?)
-                """.formatted(String.join(", ", Collections.nCopies(TRAINED.size(), "?"))), values, after, rows);
+                  AND training.id IS NULL
+                """.formatted(String.join(", ", Collections.nCopies(TRAINED.size(), "?"))), TRAINED.stream().map(Role::word).toList(), after, rows);
     }
 
-    private List<Worker> list(Jurisdiction where, String conditions, List<Object> values, @Nullable Cursor after, int rows) {
+    /** From the duties of the place to their accounts and on: left to itself MySQL may begin with all accounts of the country. */
+    private List<Worker> list(Jurisdiction where, String join, List<?> joined, String conditions, List<?> values, @Nullable Cursor after, int rows) {
         LocalDate today = LocalDate.now(clock);
-        List<Object> all = new ArrayList<>(List.of(where.from(), where.to(), today, today, today));
+        List<Object> all = new ArrayList<>(joined);
+        all.addAll(List.of(where.from(), where.to(), today, today, today));
         all.addAll(values);
         all.add(after == null ? "" : after.part(0));
         all.add(rows);
         return sql.list("""
-                SELECT duty.account_id, MIN(duty.username) AS username, MIN(duty.account_name) AS name,
+                SELECT STRAIGHT_JOIN
+                       duty.account_id, MIN(duty.username) AS username, MIN(duty.account_name) AS name,
                        GROUP_CONCAT(DISTINCT duty.role ORDER BY duty.role) AS roles, MIN(duty.region_code) AS region_code
                 FROM v_access_duty AS duty
-                WHERE duty.region_code >= ? AND duty.region_code < ?
+                %sWHERE duty.region_code >= ? AND duty.region_code < ?
                   AND duty.account_status = 'active'
                   AND duty.valid_from <= ? AND (duty.valid_to IS NULL OR duty.valid_to >= ?)
                   AND (duty.ended_on IS NULL OR duty.ended_on > ?)
@@ -85,7 +87,7 @@ public class Workers {
                 GROUP BY duty.account_id
                 ORDER BY duty.account_id
                 LIMIT ?
-                """.formatted(conditions), Workers::read, all.toArray());
+                """.formatted(join, conditions), Workers::read, all.toArray());
     }
 
     private static Worker read(ResultSet row) throws SQLException {
