@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class County {
         try (Connection database = world.asOwner()) {
             String code = texts(database, "SELECT county_code FROM household_household WHERE county_code LIKE '13%' GROUP BY county_code ORDER BY COUNT(*) DESC LIMIT 1").getFirst();
             List<String> all = texts(database, "SELECT id FROM household_household WHERE region_code >= '" + code + "' AND region_code < '" + code + ":'");
-            java.util.Collections.shuffle(all, new Random(1));
+            Collections.shuffle(all, new Random(1));
             County county = new County(code, List.copyOf(all.subList(0, KNOWN)));
             county.learn(world, database);
             return county;

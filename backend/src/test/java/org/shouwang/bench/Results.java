@@ -58,8 +58,8 @@ final class Results {
         Files.writeString(file, """
                 # Benches
 
-                Written by `%s`. What was chosen after measuring, and by which figures, is in [CHOICES.md](CHOICES.md). Ratios against controls measured in the same run, medians of interleaved rounds; absolute
-                figures are for orientation only.
+                Written by `%s`. Ratios against controls measured in the same run, medians of interleaved rounds; absolute figures are
+                for orientation only. What was chosen after measuring is in [CHOICES.md](CHOICES.md).
 
                 - commit: %s
                 - machine: %s, %d processors, %s, Java %s, database %s, %.0f others waiting for a processor at the start

@@ -15,9 +15,9 @@ import org.shouwang.world.World;
 final class ScaleBench {
 
     private static final int SMALL = 10_000;
-    private static final int LARGE = Integer.getInteger("bench.households", 1_000_000);
+    static final int HOUSEHOLDS = Integer.getInteger("bench.households", 1_000_000);
     private static final int FILE = Integer.getInteger("bench.file", 29_000);
-    private static final double MOST = LARGE > 1_000_000 ? 2.5 : 2;
+    private static final double MOST = HOUSEHOLDS > 1_000_000 ? 2.5 : 2;
 
     private final Path folder;
     private final List<String> chosen;
@@ -29,8 +29,8 @@ final class ScaleBench {
     }
 
     void run(Results results) throws Exception {
-        World large = filled("13", LARGE);
-        results.note("a register of %d households".formatted(LARGE));
+        World large = filled("13", HOUSEHOLDS);
+        results.note("a register of %d households".formatted(HOUSEHOLDS));
         if (chosen.contains("size")) {
             World small = filled("130434", SMALL);
             new SizeBench(small, large, MOST).run(results);

@@ -2,6 +2,7 @@ package org.shouwang.world;
 
 import io.micronaut.http.context.ServerRequestContext;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public final class SentStatements {
 
     /** What the requests inside the work send; background work is left out. One listener at a time. */
     public static List<Sent> of(Runnable work) {
-        List<Sent> sent = java.util.Collections.synchronizedList(new ArrayList<>());
+        List<Sent> sent = Collections.synchronizedList(new ArrayList<>());
         LISTENER.set(sent);
         try {
             work.run();

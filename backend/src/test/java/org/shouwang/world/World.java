@@ -47,6 +47,7 @@ public final class World {
     private final EmbeddedServer server;
     private final Map<Someone, Boolean> settled = new ConcurrentHashMap<>();
     private final Map<String, Object> particulars;
+    private boolean closed;
 
     private World(Map<String, Object> particulars) {
         this(freshFolder(), particulars);
@@ -56,21 +57,27 @@ public final class World {
         this.particulars = particulars;
         database = TestEngine.chosen().start(folder, new Accounts(
                 "shouwang", "shouwang_owner", "Owner-2026", "shouwang", "Runtime-2026"));
-        server = ApplicationContext.run(EmbeddedServer.class, settings(Map.of()), "test");
+        server = startOrCloseDatabase();
         OPENED.forEach(this::openWhereMissing);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            server.stop();
-            database.close();
-        }));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
 
     public static World get() {
         return THE_WORLD;
     }
 
-    /** A world with its own database, for a test that would disturb all others. It ends with the test run. */
+    /** A world with its own database, for a test that would disturb all others and closes it in the end. */
     public static World another(Map<String, Object> particulars) {
         return new World(particulars);
+    }
+
+    private EmbeddedServer startOrCloseDatabase() {
+        try {
+            return ApplicationContext.run(EmbeddedServer.class, settings(Map.of()), "test");
+        } catch (RuntimeException failed) {
+            database.close();
+            throw failed;
+        }
     }
 
     /** The API as somebody sees it. */
@@ -197,6 +204,15 @@ public final class World {
     /** A world whose database is kept in a folder: for a bench that takes long to fill. */
     public static World keptIn(Path folder, Map<String, Object> particulars) {
         return new World(folder, particulars);
+    }
+
+    /** Once is enough: the end of the tests closes it, too. */
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
+            server.stop();
+            database.close();
+        }
     }
 
     /** Ends the product that runs in this process; the database and the tokens stay, for a product in another process. */
