@@ -1,5 +1,5 @@
 import { as, expect, expectAccessible, phone, smallPhone, test } from '../support/test';
-import { householdIn, pageOf } from '../support/households';
+import { householdIn, nobody, pageOf } from '../support/households';
 
 const ownVillage = '130434102221';
 const otherVillage = '130434102222';
@@ -158,17 +158,6 @@ test.describe('a city official', () => {
     expect(page.url()).not.toContain('purpose');
   });
 });
-
-/** A sound identity number of nobody: the village's county, a birthday, a running number and the character they need. */
-function nobody(): string {
-  const running = String(Date.now() % 1000).padStart(3, '0');
-  const day = String(1 + (Math.floor(Date.now() / 1000) % 28)).padStart(2, '0');
-  const year = 1940 + (Math.floor(Date.now() / 28_000) % 60);
-  const digits = `130434${year}05${day}${running}`;
-  const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-  const sum = weights.reduce((total, weight, place) => total + weight * Number(digits[place]), 0);
-  return digits + '10X98765432'.charAt(sum % 11);
-}
 
 function lastMonth(): string {
   const now = new Date();

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useAuth } from 'react-oidc-context';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { useTranslation } from '@/shared/i18n';
 import { tripToKeycloak } from '@/shared/auth';
 import { LinkButton, Button, Loading, StateFace } from '@/shared/ui/states';
@@ -10,7 +10,9 @@ export default function SigningIn() {
   const auth = useAuth();
   const navigate = useNavigate();
   const { t } = useTranslation('app');
-  const isBare = !new URLSearchParams(location.search).has('state');
+  // The router's location, not the window's: that one is ahead while the page to return to is still being fetched.
+  const { search } = useLocation();
+  const isBare = !new URLSearchParams(search).has('state');
 
   useEffect(() => {
     if (isBare && !auth.isLoading) void navigate('/workbench', { replace: true });

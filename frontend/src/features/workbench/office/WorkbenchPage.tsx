@@ -11,7 +11,7 @@ import { KeyHouseholds } from './KeyHouseholds';
 import { RecentJobs } from './RecentJobs';
 import { RegionPanel } from './RegionPanel';
 
-/** The first screen of the day at a desk: what my duty lets me do, what is running, where I am looking. */
+/** The first screen of the day at a desk: how the register stands, what is running, where I am looking, and all that my duty lets me do. */
 export default function WorkbenchPage() {
   const { t } = useTranslation('workbench');
   const { can, region } = useActor();
@@ -22,6 +22,12 @@ export default function WorkbenchPage() {
   return (
     <>
       <PageHeader title={greeting} note={duty} />
+      {can('summarizeHouseholds') && <HouseholdFigures />}
+      <div className="sw-two-columns">
+        {can('listHouseholds') && <KeyHouseholds />}
+        {region && <RegionPanel />}
+        {can('listJobs') && <RecentJobs />}
+      </div>
       <nav aria-label={t('shortcuts')} className="sw-shortcuts">
         {shortcuts.map(({ path, title, menu }) => (
           <Link key={path} to={path} className="sw-shortcut">
@@ -30,12 +36,6 @@ export default function WorkbenchPage() {
           </Link>
         ))}
       </nav>
-      {can('summarizeHouseholds') && <HouseholdFigures />}
-      <div className="sw-two-columns">
-        {can('listHouseholds') && <KeyHouseholds />}
-        {region && <RegionPanel />}
-        {can('listJobs') && <RecentJobs />}
-      </div>
     </>
   );
 }
