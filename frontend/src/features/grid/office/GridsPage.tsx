@@ -73,14 +73,15 @@ function Summary() {
   if (summary.isPending) return <Loading lines={2} />;
   if (summary.isError) return <Failed error={summary.error} onRetry={() => void summary.refetch()} />;
   const it = summary.data;
+  const held = (all: number, vacant: number) => t('summary.held', { held: formatNumber(all - vacant), all: formatNumber(all) });
   const figures: [string, string][] = [
     [t('summary.coverage'), `${it.coveragePercent}%`],
     [t('summary.households'), formatNumber(it.households)],
     [t('summary.withoutWorker'), formatNumber(it.householdsWithoutWorker)],
     [t('summary.withoutGrid'), formatNumber(it.householdsWithoutGrid)],
-    [t('summary.groups'), t('summary.vacant', { all: it.groups, vacant: it.groupsVacant })],
-    [t('summary.villages'), t('summary.vacant', { all: it.villages, vacant: it.villagesVacant })],
-    [t('summary.townships'), t('summary.vacant', { all: it.townships, vacant: it.townshipsVacant })],
+    [t('summary.groups'), held(it.groups, it.groupsVacant)],
+    [t('summary.villages'), held(it.villages, it.villagesVacant)],
+    [t('summary.townships'), held(it.townships, it.townshipsVacant)],
     [t('summary.villagesWithoutWorker'), formatNumber(it.villagesWithoutWorker)],
     [t('summary.workers'), formatNumber(it.workers)],
     [t('summary.max'), it.maxHouseholds ? formatNumber(it.maxHouseholds) : t('summary.notConfigured')],
