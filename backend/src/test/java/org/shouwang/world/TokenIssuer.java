@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 
@@ -53,14 +54,14 @@ public final class TokenIssuer {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/certs";
     }
 
-    /** A token with the standard claims of this issuer, to which the caller adds. */
+    /** A token with the standard claims of this issuer, to which the caller adds. It outlives the suite: the world keeps tokens. */
     public JWTClaimsSet.Builder claims() {
         Instant now = Instant.now();
         return new JWTClaimsSet.Builder()
                 .issuer(issuer())
                 .audience(AUDIENCE)
                 .issueTime(Date.from(now))
-                .expirationTime(Date.from(now.plusSeconds(3600)));
+                .expirationTime(Date.from(now.plus(Duration.ofHours(6))));
     }
 
     public String sign(JWTClaimsSet claims) {

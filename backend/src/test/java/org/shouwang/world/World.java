@@ -45,7 +45,7 @@ public final class World {
     private final DatabaseServer database;
     private final TokenIssuer issuer = new TokenIssuer();
     private final EmbeddedServer server;
-    private final Map<Someone, Boolean> settled = new ConcurrentHashMap<>();
+    private final Map<Someone, String> tokens = new ConcurrentHashMap<>();
     private final Map<String, Object> particulars;
     private boolean closed;
 
@@ -106,12 +106,12 @@ public final class World {
 
     /** A token of somebody who has an account. */
     public String tokenOf(Someone someone) {
-        settled.computeIfAbsent(someone, newcomer -> {
+        String token = tokens.computeIfAbsent(someone, newcomer -> {
             newcomer.settle(bean(AdoptAccount.class));
-            return true;
+            return newcomer.token(issuer);
         });
         someone.remember(bean(Standings.class));
-        return someone.token(issuer);
+        return token;
     }
 
     /** The product in another process, with a token that was made before. */
