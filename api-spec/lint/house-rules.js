@@ -1,6 +1,6 @@
 // The rules of our contract that no standard rule set knows.
 const FEATURES = [
-  'platform', 'region', 'tenant', 'access', 'organisation', 'audit', 'policy', 'household', 'householdcode', 'grid',
+  'platform', 'region', 'tenant', 'access', 'organisation', 'audit', 'policy', 'household', 'householdcode', 'grid', 'export',
   'exchange', 'screening', 'clue',
   'procedure', 'assistance', 'relief', 'visit', 'rectification', 'inspection', 'consultation', 'campaign', 'report',
   'notification',

@@ -1,5 +1,6 @@
 import { accountPages } from '@/features/access';
 import { auditPages } from '@/features/audit';
+import { exportPages } from '@/features/export';
 import { gridPages } from '@/features/grid';
 import { householdPages } from '@/features/household';
 import { householdcodePages, householdcodePublicPages } from '@/features/householdcode';
@@ -14,6 +15,7 @@ import type { Page, PageModule } from '@/shared/routing';
 export const pages: Page[] = [
   ...workbenchPages,
   ...householdPages,
+  ...exportPages,
   ...householdcodePages,
   ...regionPages,
   ...gridPages,

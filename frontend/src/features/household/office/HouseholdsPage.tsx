@@ -1,7 +1,8 @@
 import { Checkbox, Form, Grid, Select } from 'antd';
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useTranslation } from '@/shared/i18n';
+import { ExportButton } from '@/features/export';
 import { useActor } from '@/shared/auth';
 import { levelOf, useScope } from '@/shared/region';
 import { useFilters } from '@/shared/routing';
@@ -39,6 +40,11 @@ function Households() {
         note={t(actor.can('getHousehold') ? 'list.note' : 'list.noteListOnly')}
         actions={
           <>
+            {actor.can('requestExport') && !search && (
+              <Suspense>
+                <ExportButton list="households" filter={exported(filters)} />
+              </Suspense>
+            )}
             {actor.can('importHouseholds') && <Action to="/household-imports">{t('list.import')}</Action>}
             {actor.can('registerHousehold') && (
               <Action kind="primary" to="/households/new">
@@ -78,6 +84,11 @@ function Households() {
       </Panel>
     </>
   );
+}
+
+/** As the export takes it; what a search found is not exported, because the search itself would have to be kept with it. */
+function exported({ keyGroup, ...rest }: HouseholdFilters): Record<string, string> {
+  return { ...rest, ...(keyGroup && { keyGroup: 'true' }) };
 }
 
 /** On a phone the filters would fill the first screen. */

@@ -20,12 +20,17 @@ final class HouseholdQuery {
     private final StringBuilder text;
     private final List<Object> values = new ArrayList<>();
 
-    private HouseholdQuery(String matched, String from) {
-        text = new StringBuilder(COLUMNS.formatted(matched)).append(from);
+    private HouseholdQuery(String columns, String from) {
+        text = new StringBuilder(columns).append(from);
     }
 
     static HouseholdQuery all(Jurisdiction where) {
-        return new HouseholdQuery("NULL", "FROM household_household AS household\n").within(where);
+        return new HouseholdQuery(COLUMNS.formatted("NULL"), "FROM household_household AS household\n").within(where);
+    }
+
+    /** How many the same question would find. */
+    static HouseholdQuery count(Jurisdiction where) {
+        return new HouseholdQuery("SELECT COUNT(*)\n", "FROM household_household AS household\n").within(where);
     }
 
     /**
@@ -33,7 +38,7 @@ final class HouseholdQuery {
      * @param hitValues what it asks for
      */
     static HouseholdQuery ofHits(Jurisdiction where, String hits, Object... hitValues) {
-        HouseholdQuery query = new HouseholdQuery("hit.matched", """
+        HouseholdQuery query = new HouseholdQuery(COLUMNS.formatted("hit.matched"), """
                 FROM (%s) AS hit
                 JOIN household_household AS household ON household.id = hit.household_id
                 """.formatted(hits));

@@ -81,13 +81,21 @@ public class Households {
 
     /** @param rows one more than the page, to know whether there is a next one */
     public List<HouseholdLine> page(Jurisdiction where, HouseholdFilter filter, @Nullable Cursor after, int rows) {
-        return list(HouseholdQuery.all(where)
+        return list(filtered(HouseholdQuery.all(where), filter).after(after).first(rows));
+    }
+
+    public long count(Jurisdiction where, HouseholdFilter filter) {
+        HouseholdQuery query = filtered(HouseholdQuery.count(where), filter);
+        return sql.find(query.text(), row -> row.getLong(1), query.values()).orElse(0L);
+    }
+
+    private static HouseholdQuery filtered(HouseholdQuery query, HouseholdFilter filter) {
+        return query
                 .and("household.household_type = ?", PersonTable.code(filter.type()))
                 .and("household.status = ?", PersonTable.code(filter.status()))
                 .and("FIND_IN_SET(?, household.key_groups) > 0", PersonTable.code(filter.keyGroup()))
-                .inKeyGroupOr(filter.keyAreas())
-                .after(after)
-                .first(rows));
+                .and("household.id <= ?", filter.upTo())
+                .inKeyGroupOr(filter.keyAreas());
     }
 
     List<HouseholdLine> list(HouseholdQuery query) {

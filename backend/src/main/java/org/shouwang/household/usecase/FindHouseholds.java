@@ -49,10 +49,16 @@ public class FindHouseholds {
     /** @param keyGroupsOnly key groups and key areas of GZ-06 */
     public Page<HouseholdLine> list(
             Jurisdiction where, HouseholdFilter filter, boolean keyGroupsOnly, @Nullable Cursor after, int limit) {
-        HouseholdFilter complete = keyGroupsOnly
-                ? new HouseholdFilter(filter.type(), filter.keyGroup(), filter.status(), places.keyAreas(where))
-                : filter;
-        return page(households.page(where, complete, after, limit + 1), limit);
+        return page(households.page(where, complete(where, filter, keyGroupsOnly), after, limit + 1), limit);
+    }
+
+    /** How many there are in the list, however long it is. */
+    public long count(Jurisdiction where, HouseholdFilter filter, boolean keyGroupsOnly) {
+        return households.count(where, complete(where, filter, keyGroupsOnly));
+    }
+
+    private HouseholdFilter complete(Jurisdiction where, HouseholdFilter filter, boolean keyGroupsOnly) {
+        return keyGroupsOnly ? filter.inKeyAreas(places.keyAreas(where)) : filter;
     }
 
     /** Whoever tries numbers leaves a trace: each search is on record, without what was searched for. */

@@ -96,7 +96,7 @@ class HouseholdController {
                 Parameters.code("householdType", HouseholdType.LIST, householdType),
                 Parameters.code("tag", KeyGroup.LIST, tag),
                 Parameters.code("status", HouseholdStatus.LIST, status),
-                null);
+                null, null);
         return finding.list(where, filter, keyGroup, Cursor.parse(cursor, 2), limit).map(line -> HouseholdItem.of(line, places));
     }
 

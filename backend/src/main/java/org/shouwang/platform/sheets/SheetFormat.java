@@ -35,6 +35,11 @@ public enum SheetFormat {
         return Arrays.stream(values()).filter(format -> format.word().equals(word)).findFirst();
     }
 
+    /** Rows that a sheet of the format can hold, the head included. */
+    public long mostRows() {
+        return this == XLSX ? 1_048_576 : Long.MAX_VALUE;
+    }
+
     public SheetWriter writer(OutputStream out, String title) {
         return switch (this) {
             case CSV -> new CsvSheetWriter(out);

@@ -1,0 +1,72 @@
+import { Tabs } from 'antd';
+import { useEffect, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { useActor } from '@/shared/auth';
+import { useTranslation } from '@/shared/i18n';
+import { DataTable, PageHeader, Panel, ProblemAlert } from '@/shared/ui/office';
+import { Empty } from '@/shared/ui/states';
+import { useDownload, useExports, useWithdraw, type Choice, type Export } from '../queries';
+import { exportColumns } from './columns';
+import { DecisionDialog } from './DecisionDialog';
+import { TracePanel } from './TracePanel';
+import '../export.css';
+
+/** Who took which list away as a file: one's own, those that wait for one's decision, and all of the jurisdiction. */
+export default function ExportsPage() {
+  const { t } = useTranslation('export');
+  const actor = useActor();
+  const tabs: Choice[] = [...(actor.can('requestExport') ? ['mine' as const] : []), ...(actor.can('approveExport') ? ['waiting' as const] : []), 'all'];
+  return (
+    <>
+      <PageHeader title={t('page.exports', { ns: 'app' })} note={t('note')} />
+      <Panel>
+        <Tabs items={tabs.map((choice) => ({ key: choice, label: t(`tab.${choice}`), children: <Exports choice={choice} /> }))} />
+      </Panel>
+      {actor.can('traceExport') && <TracePanel />}
+    </>
+  );
+}
+
+function Exports({ choice }: { choice: Choice }) {
+  const { t } = useTranslation('export');
+  const [deciding, setDeciding] = useState<{ of: Export; how: 'approve' | 'refuse' } | null>(null);
+  const exports = useExports(choice);
+  const withdraw = useWithdraw();
+  const { take, busy, error } = useDownload();
+  useTakeAtOnce(choice, exports.rows, take);
+  return (
+    <>
+      <ProblemAlert error={error ?? withdraw.error} />
+      <DataTable
+        label={t(`tab.${choice}`)}
+        list={exports}
+        columns={exportColumns(t, choice, {
+          decide: (of, how) => setDeciding({ of, how }),
+          take: (of) => void take(of),
+          withdraw: ({ id }) => withdraw.mutate(id),
+          busy,
+        })}
+        rowKey={({ id }) => id}
+        empty={<Empty title={t(`none.${choice}`)} hint={t(`noneHint.${choice}`)} />}
+      />
+      {deciding && <DecisionDialog {...deciding} onClose={() => setDeciding(null)} />}
+    </>
+  );
+}
+
+/** Who was allowed a file at once is sent here with its number in the address: the file comes, the number goes. */
+function useTakeAtOnce(choice: Choice, rows: Export[], take: (of: Export) => Promise<void>) {
+  const [search, setSearch] = useSearchParams();
+  const wanted = choice === 'mine' ? rows.find(({ id }) => id === search.get('take')) : undefined;
+  useEffect(() => {
+    if (!wanted) return;
+    setSearch(
+      (all) => {
+        all.delete('take');
+        return all;
+      },
+      { replace: true },
+    );
+    if (wanted.abilities.includes('downloadExport') && !wanted.lastDownload) void take(wanted);
+  }, [wanted, setSearch, take]);
+}
