@@ -1,4 +1,4 @@
-import { Alert, Descriptions, Form, Input, Modal, Radio, Select } from 'antd';
+import { Alert, Descriptions, Form, Input, Modal, Radio, Select, type FormInstance } from 'antd';
 import { useNavigate } from 'react-router';
 import { formatNumber } from '@/shared/format';
 import { useTranslation } from '@/shared/i18n';
@@ -20,9 +20,6 @@ export function RequestDialog({ list, filter, onClose }: Props) {
   const preview = usePreview(list, filter);
   const write = useRequestExport();
   const [form] = Form.useForm<Values>();
-  const rest = useFormFaults(form, write.error);
-  const rows = preview.data?.rows ?? 0;
-  const waits = preview.data?.approval !== 'not_needed';
 
   async function send(values: Values) {
     let asked;
@@ -40,47 +37,60 @@ export function RequestDialog({ list, filter, onClose }: Props) {
     <Modal
       open
       title={t('request.title', { list: t(`list.${list}`) })}
-      okText={t(waits ? 'request.ask' : 'request.take')}
+      okText={t(preview.data && preview.data.approval !== 'not_needed' ? 'request.ask' : 'request.take')}
       cancelText={t('action.cancel', { ns: 'shared' })}
-      okButtonProps={{ disabled: rows === 0 }}
+      okButtonProps={{ disabled: !preview.data?.rows }}
       confirmLoading={write.isPending}
       onOk={() => form.submit()}
       onCancel={onClose}
     >
       {preview.isPending && <Loading lines={3} />}
       {preview.isError && <Failed error={preview.error} onRetry={() => void preview.refetch()} />}
-      {preview.data && <What preview={preview.data} />}
-      <Form<Values>
-        form={form}
-        layout="vertical"
-        scrollToFirstError={{ focus: true }}
-        initialValues={{ format: rows > (preview.data?.mostXlsxRows ?? Infinity) ? 'csv' : 'xlsx' }}
-        onFinish={(values) => void send(values)}
-        hidden={!preview.data || rows === 0}
-      >
-        <ProblemAlert error={write.error} rest={rest} />
-        <Form.Item name="format" label={t('field.format')} {...(preview.data && rows > preview.data.mostXlsxRows && { extra: t('request.xlsxFull', { most: formatNumber(preview.data.mostXlsxRows) }) })}>
-          <Radio.Group
-            options={[
-              { value: 'xlsx', label: t('format.xlsx'), disabled: rows > (preview.data?.mostXlsxRows ?? Infinity) },
-              { value: 'csv', label: t('format.csv') },
-            ]}
-          />
-        </Form.Item>
-        <Form.Item name="purpose" label={t('field.purpose')} rules={[{ required: true, message: t('form.requiredField', { ns: 'shared', label: t('field.purpose') }) }]}>
-          <Select placeholder={t('form.choose', { ns: 'shared' })} options={purposes.map((value) => ({ value, label: t(`purpose.${value}`) }))} />
-        </Form.Item>
-        <Form.Item
-          name="reason"
-          label={t('field.reason')}
-          extra={t('request.reasonHint')}
-          rules={[{ required: true, whitespace: true, message: t('form.requiredField', { ns: 'shared', label: t('field.reason') }) }]}
-        >
-          <Input maxLength={200} autoComplete="off" />
-        </Form.Item>
-        <p className="ex-note">{t('request.mark')}</p>
-      </Form>
+      {preview.data &&
+        (preview.data.rows === 0 ? (
+          <Alert type="info" showIcon role="status" title={t('request.nothing')} description={t('request.nothingHint')} />
+        ) : (
+          <>
+            <What preview={preview.data} />
+            <RequestForm form={form} preview={preview.data} error={write.error} onSend={(values) => void send(values)} />
+          </>
+        ))}
     </Modal>
+  );
+}
+
+type FormProps = { form: FormInstance<Values>; preview: Preview; error: Error | null; onSend: (values: Values) => void };
+
+function RequestForm({ form, preview: { rows, mostXlsxRows }, error, onSend }: FormProps) {
+  const { t } = useTranslation('export');
+  const rest = useFormFaults(form, error);
+  const tooMany = rows > mostXlsxRows;
+  const required = (label: string) => ({ required: true, message: t('form.requiredField', { ns: 'shared', label }) });
+  return (
+    <Form<Values>
+      form={form}
+      layout="vertical"
+      scrollToFirstError={{ focus: true }}
+      initialValues={{ format: tooMany ? 'csv' : 'xlsx' }}
+      onFinish={onSend}
+    >
+      <ProblemAlert error={error} rest={rest} />
+      <Form.Item name="format" label={t('field.format')} extra={tooMany && t('request.xlsxFull', { most: formatNumber(mostXlsxRows) })}>
+        <Radio.Group
+          options={[
+            { value: 'xlsx', label: t('format.xlsx'), disabled: tooMany },
+            { value: 'csv', label: t('format.csv') },
+          ]}
+        />
+      </Form.Item>
+      <Form.Item name="purpose" label={t('field.purpose')} rules={[required(t('field.purpose'))]}>
+        <Select placeholder={t('form.choose', { ns: 'shared' })} options={purposes.map((value) => ({ value, label: t(`purpose.${value}`) }))} />
+      </Form.Item>
+      <Form.Item name="reason" label={t('field.reason')} extra={t('request.reasonHint')} rules={[{ ...required(t('field.reason')), whitespace: true }]}>
+        <Input maxLength={200} autoComplete="off" />
+      </Form.Item>
+      <p className="ex-note">{t('request.mark')}</p>
+    </Form>
   );
 }
 
@@ -88,7 +98,6 @@ function What({ preview }: { preview: Preview }) {
   const { t } = useTranslation('export');
   const { rows, filterText, approval, limit, takenToday } = preview;
   const { region } = useScope();
-  if (rows === 0) return <Alert type="info" showIcon role="status" title={t('request.nothing')} description={t('request.nothingHint')} />;
   return (
     <>
       <Descriptions

@@ -87,6 +87,7 @@ final class Calls {
         calls.addAll(new TenantCalls(world).all());
         calls.addAll(new OrganisationCalls(world, VILLAGE).all());
         calls.addAll(new GridCalls(world, HOME).all());
+        calls.addAll(new ExportCalls(world, HOME).all());
         return calls;
     }
 

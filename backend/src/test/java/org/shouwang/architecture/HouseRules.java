@@ -38,6 +38,8 @@ final class HouseRules {
     static final Map<String, String> POSTS_WITHOUT_KEY = Map.of(
             "searchHouseholds", "a read; its body keeps personal data out of the address",
             "searchWorkers", "a read; its body keeps names out of the address",
+            "previewExport", "a read; its body is the filter of a list",
+            "traceExport", "a read; its body keeps codes of leaked rows out of the address",
             "unmaskHousehold", "a read; its answer must never be stored",
             "importHouseholds", "its key is claimed with the digest of the file, once that has arrived: AcceptImport",
             "createAccountsFromFile", "like an import",

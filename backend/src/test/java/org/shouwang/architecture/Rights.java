@@ -50,6 +50,9 @@ final class Rights {
             + " county_centre county_bureau city_centre province_centre auditor";
     private static final String KEEPERS = "village_officer township_station county_centre";
     private static final String IMPORTERS = "township_station county_centre";
+    /** At desks; the model gives grid workers and villages no export, and forbids it to surveyors. */
+    private static final String EXPORTERS = "township_station township_leader county_centre county_bureau city_centre province_centre auditor";
+    private static final String APPROVERS = "township_leader county_centre county_bureau city_centre province_centre security_admin";
     private static final String ADMINISTRATORS = "system_admin security_admin audit_admin";
     private static final String APPOINTERS = "system_admin township_station platform_operator";
     private static final String TAGGERS = "county_centre county_bureau province_centre";
@@ -193,6 +196,15 @@ final class Rights {
             listGrids                 : OVERSEERS system_admin grid_worker
             listGridAssignments       : OVERSEERS system_admin grid_worker
             listHouseholdsWithoutGrid : OVERSEERS
+            previewExport             : EXPORTERS
+            requestExport             : EXPORTERS
+            downloadExport            : EXPORTERS
+            listExports               : EXPORTERS security_admin
+            getExport                 : EXPORTERS security_admin
+            withdrawExport            : EXPORTERS security_admin
+            approveExport             : APPROVERS
+            refuseExport              : APPROVERS
+            traceExport               : county_bureau auditor security_admin
             """;
 
     private final Map<String, String> table = new TreeMap<>();
@@ -201,6 +213,8 @@ final class Rights {
         TABLE.lines().filter(line -> !line.isBlank()).map(line -> line.split(":", 2)).forEach(line ->
                 table.put(line[0].strip(), line[1].strip()
                         .replace("ANSWERERS", ANSWERERS)
+                        .replace("EXPORTERS", EXPORTERS)
+                        .replace("APPROVERS", APPROVERS)
                         .replace("READERS", READERS)
                         .replace("KEEPERS", KEEPERS)
                         .replace("IMPORTERS", IMPORTERS)

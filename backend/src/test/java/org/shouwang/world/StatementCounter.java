@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 @Requires(missingProperty = "shouwang.bench") // a bench measures the product alone
 @Order(Ordered.HIGHEST_PRECEDENCE) // next to the pool, below what the framework puts around it
-final class StatementCounter implements BeanCreatedEventListener<DataSource> {
+public final class StatementCounter implements BeanCreatedEventListener<DataSource> {
 
     static final String HEADER = "X-Sql-Statements";
     private static final String ATTRIBUTE = "world.statements";
@@ -70,7 +70,24 @@ final class StatementCounter implements BeanCreatedEventListener<DataSource> {
         });
     }
 
+    private static final ThreadLocal<AtomicInteger> HERE = new ThreadLocal<>();
+
+    /** Statements that some work of this thread sends, outside of any request. */
+    public static int during(Runnable work) {
+        AtomicInteger counter = new AtomicInteger();
+        HERE.set(counter);
+        try {
+            work.run();
+        } finally {
+            HERE.remove();
+        }
+        return counter.get();
+    }
+
     private static void count() {
+        if (HERE.get() != null) {
+            HERE.get().incrementAndGet();
+        }
         ServerRequestContext.currentRequest().ifPresent(request -> counter(request).incrementAndGet());
     }
 

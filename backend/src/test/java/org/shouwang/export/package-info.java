@@ -1,0 +1,4 @@
+@NullMarked
+package org.shouwang.export;
+
+import org.jspecify.annotations.NullMarked;
