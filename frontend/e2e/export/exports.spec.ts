@@ -60,17 +60,16 @@ test.describe('a county', () => {
     await expect(own.getByRole('button', { name: '下载' })).toHaveCount(0);
 
     const neighbour = await pageOf(browser, 'neighbour01');
-    await neighbour.goto('/exports');
-    await neighbour.getByRole('tab', { name: '待我审批' }).click();
+    await neighbour.goto('/exports?show=waiting');
+    await expect(neighbour.getByRole('radio', { name: '待我审批' })).toBeChecked();
     await expect(neighbour.getByText(reason)).toHaveCount(0);
     await neighbour.context().close();
 
     const second = await pageOf(browser, 'bureau01');
-    await second.goto('/exports');
-    await second.getByRole('tab', { name: '待我审批' }).click();
+    await second.goto('/exports?show=waiting');
     await second.getByRole('row', { name: new RegExp(reason) }).getByRole('button', { name: /^批\s?准$/ }).click();
     await second.getByRole('dialog').getByLabel('审批意见').fill('同意用于年度核对');
-    await second.getByRole('dialog').getByRole('button', { name: /批\s?准/ }).click();
+    await second.getByRole('dialog').getByRole('button', { name: /^批\s?准$/ }).click();
     await expect(second.getByText('已保存')).toBeVisible();
     await expectAccessible(second);
 

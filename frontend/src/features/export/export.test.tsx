@@ -61,7 +61,7 @@ describe('asking for an export', () => {
     expect(within(dialog).getByText(/魏县，户类型为脱贫户/)).toBeVisible();
     expect(within(dialog).getByText(/免审批导出 100 行，您今天已导出 20 行/)).toBeVisible();
     await userEvent.click(within(dialog).getByRole('button', { name: /导\s?出/ }));
-    expect(await within(dialog).findByText('请填写用途')).toBeVisible();
+    expect(await within(dialog).findByText('请填写用途')).toBeInTheDocument();
     await userEvent.click(within(dialog).getByLabelText('用途'));
     await userEvent.click(await screen.findByText('数据核对'));
     await userEvent.type(within(dialog).getByLabelText('具体事由'), '年度核对');
@@ -155,12 +155,12 @@ describe('the exports', () => {
     await show(chief, <ExportsPage />);
     const row = await screen.findByRole('row', { name: /王丽娟/ });
     expect(query).toContain('whose=others&state=pending');
-    expect(screen.queryByRole('tab', { name: '我的导出' })).not.toBeInTheDocument();
-    await userEvent.click(within(row).getByRole('button', { name: /批\s?准/ }));
+    expect(screen.queryByRole('radio', { name: '我的导出' })).not.toBeInTheDocument();
+    await userEvent.click(within(row).getByRole('button', { name: /^批\s?准$/ }));
     const dialog = await screen.findByRole('dialog');
     expect(within(dialog).getByText(/王丽娟申请导出北皋镇的 1,234 行数据/)).toBeVisible();
     await userEvent.type(within(dialog).getByLabelText('审批意见'), '同意');
-    await userEvent.click(within(dialog).getByRole('button', { name: /批\s?准/ }));
+    await userEvent.click(within(dialog).getByRole('button', { name: /^批\s?准$/ }));
     await expect.poll(() => sent).toEqual({ reason: '同意' });
   });
 

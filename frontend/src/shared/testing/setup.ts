@@ -33,7 +33,7 @@ HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
 
 beforeAll(async () => {
   server.listen({ onUnhandledRequest: 'error' });
-  const namespaces: Namespace[] = ['shared', 'app', 'access', 'audit', 'household', 'household/form', 'household/import', 'household/list', 'household/records', 'householdcode', 'platform', 'region', 'tenant', 'workbench'];
+  const namespaces: Namespace[] = ['shared', 'app', 'access', 'audit', 'export', 'household', 'household/form', 'household/import', 'household/list', 'household/records', 'householdcode', 'platform', 'region', 'tenant', 'workbench'];
   await Promise.all(namespaces.map((namespace) => load('zh-CN', namespace)));
   await switchLanguage('zh-CN');
 });

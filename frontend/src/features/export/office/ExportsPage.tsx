@@ -1,8 +1,9 @@
-import { Tabs } from 'antd';
+import { Radio } from 'antd';
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useActor } from '@/shared/auth';
 import { useTranslation } from '@/shared/i18n';
+import { useFilters } from '@/shared/routing';
 import { DataTable, PageHeader, Panel, ProblemAlert } from '@/shared/ui/office';
 import { Empty } from '@/shared/ui/states';
 import { useDownload, useExports, useWithdraw, type Choice, type Export } from '../queries';
@@ -15,12 +16,23 @@ import '../export.css';
 export default function ExportsPage() {
   const { t } = useTranslation('export');
   const actor = useActor();
-  const tabs: Choice[] = [...(actor.can('requestExport') ? ['mine' as const] : []), ...(actor.can('approveExport') ? ['waiting' as const] : []), 'all'];
+  const [{ show }, setFilters] = useFilters(['show']);
+  const open: Choice[] = [...(actor.can('requestExport') ? ['mine' as const] : []), ...(actor.can('approveExport') ? ['waiting' as const] : []), 'all'];
+  const shown = open.find((choice) => choice === show) ?? open[0] ?? 'all';
   return (
     <>
       <PageHeader title={t('page.exports', { ns: 'app' })} note={t('note')} />
       <Panel>
-        <Tabs items={tabs.map((choice) => ({ key: choice, label: t(`tab.${choice}`), children: <Exports choice={choice} /> }))} />
+        <Radio.Group
+          className="ex-choices"
+          optionType="button"
+          buttonStyle="solid"
+          value={shown}
+          onChange={({ target }) => setFilters({ show: target.value as Choice })}
+          options={open.map((value) => ({ value, label: t(`tab.${value}`) }))}
+          aria-label={t('page.exports', { ns: 'app' })}
+        />
+        <Exports key={shown} choice={shown} />
       </Panel>
       {actor.can('traceExport') && <TracePanel />}
     </>
