@@ -21,7 +21,7 @@ export function exportColumns(t: T, choice: Choice, act: Act): Column<Export>[] 
   const requester: Column<Export> = {
     key: 'requester',
     title: t('column.requester'),
-    width: 150,
+    width: 120,
     render: ({ requesterName, requesterRegionName }) => (
       <>
         {requesterName}
@@ -30,26 +30,34 @@ export function exportColumns(t: T, choice: Choice, act: Act): Column<Export>[] 
       </>
     ),
   };
+  const asked: Column<Export> = {
+    key: 'asked',
+    title: t('column.requestedAt'),
+    width: 130,
+    render: ({ requestedAt }) => <small>{formatDateTime(requestedAt)}</small>,
+  };
   return [
     {
       key: 'what',
       title: t('column.what'),
       heading: true,
-      width: 250,
+      width: 230,
       render: (row) => (
         <>
           {t('what', { list: t(`list.${row.list as 'households'}`), region: row.regionName, format: row.format.toUpperCase() })}
           <br />
           <small>{row.filterText || t('noFilter')}</small>
+          <br />
+          <small className="sw-digits">{row.number}</small>
         </>
       ),
     },
-    { key: 'rows', title: t('field.rows'), width: 90, align: 'end', render: ({ rows }) => <span className="sw-digits">{formatNumber(rows)}</span> },
-    ...(choice === 'mine' ? [] : [requester]),
+    { key: 'rows', title: t('field.rows'), width: 70, align: 'end', render: ({ rows }) => <span className="sw-digits">{formatNumber(rows)}</span> },
+    choice === 'mine' ? asked : requester,
     {
       key: 'why',
       title: t('field.purpose'),
-      width: 200,
+      width: 160,
       render: ({ purpose, reason }) => (
         <>
           {t(`purpose.${purpose as 'audit'}`)}
@@ -61,7 +69,7 @@ export function exportColumns(t: T, choice: Choice, act: Act): Column<Export>[] 
     {
       key: 'state',
       title: t('column.state'),
-      width: 190,
+      width: 180,
       render: (row) => (
         <>
           <StateTag tone={tones[row.state as 'ready']}>{t(`state.${row.state as 'ready'}`)}</StateTag>
@@ -70,23 +78,11 @@ export function exportColumns(t: T, choice: Choice, act: Act): Column<Export>[] 
         </>
       ),
     },
-    { key: 'download', title: t('column.download'), width: 180, render: (row) => <LastDownload row={row} t={t} /> },
-    {
-      key: 'number',
-      title: t('column.number'),
-      width: 180,
-      render: ({ number, requestedAt }) => (
-        <>
-          <span className="sw-digits">{number}</span>
-          <br />
-          <small>{formatDateTime(requestedAt)}</small>
-        </>
-      ),
-    },
+    { key: 'download', title: t('column.download'), width: 140, render: (row) => <LastDownload row={row} t={t} /> },
     {
       key: 'act',
       title: t('column.act'),
-      width: 160,
+      width: 140,
       render: (row) => (row.abilities.length > 0 ? <Actions row={row} act={act} t={t} /> : null),
     },
   ];
