@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
-import org.shouwang.kernel.Actor;
 import org.shouwang.platform.problem.CommonProblem;
 import org.shouwang.platform.problem.Problem;
 import org.shouwang.platform.problem.Refusal;
@@ -76,7 +75,8 @@ class JobExecutor {
 
     private Verdict run(JobRow job, int failuresInARow, BooleanSupplier shuttingDown) {
         try {
-            handle(job, shuttingDown);
+            handlers.of(job.kind()).run(new JobRun(
+                    store, job, json.read(job.actor(), ActorMemo.class).toActor(), shuttingDown, () -> tenancy.isOpen(job.region()), courtesy));
             store.end(job.id(), job.attempt(), JobState.DONE, null);
             LOG.info("job {} of kind {} is done trace={}", job.id(), job.kind(), job.traceId());
             return Verdict.OVER;
@@ -87,16 +87,6 @@ class JobExecutor {
         } catch (RuntimeException fault) {
             LOG.error("job {} of kind {} failed, {} time(s) before trace={}", job.id(), job.kind(), failuresInARow, job.traceId(), fault);
             return failuresInARow + 1 < PATIENCE ? Verdict.TRY_AGAIN : failed(job, new Refusal(CommonProblem.UNEXPECTED));
-        }
-    }
-
-    private void handle(JobRow job, BooleanSupplier shuttingDown) {
-        Actor actor = json.read(job.actor(), ActorMemo.class).toActor();
-        courtesy.worksFor(actor.id());
-        try {
-            handlers.of(job.kind()).run(new JobRun(store, job, actor, shuttingDown, () -> tenancy.isOpen(job.region()), courtesy));
-        } finally {
-            courtesy.worksNoLongerFor(actor.id());
         }
     }
 

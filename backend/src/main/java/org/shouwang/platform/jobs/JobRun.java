@@ -66,7 +66,7 @@ public final class JobRun {
      * Rests before it as long as courtesy wants. Does not begin when the job was cancelled, the tenant is suspended or this replica shuts down; is undone when another replica took the job over.
      */
     public void chunk(Supplier<Progress> work) {
-        courtesy.restAfter(worked);
+        courtesy.restAfter(worked, actor.id());
         if (shuttingDown.getAsBoolean()) {
             throw new JobInterrupted(JobInterrupted.Why.SHUTDOWN);
         }

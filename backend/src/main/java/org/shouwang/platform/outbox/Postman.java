@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.shouwang.platform.time.Background;
-import org.shouwang.platform.time.Courtesy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,18 +20,13 @@ public class Postman {
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
     private static final Duration ROUND = Duration.ofSeconds(1);
 
-    /** The hundreds of households of an import take longer, the one that somebody has just registered does not. */
-    private static final Duration QUICK = Duration.ofMillis(50);
-
     private final Deliveries deliveries;
-    private final Courtesy courtesy;
     private final Semaphore bell = new Semaphore(0);
     private final Thread thread = Background.threads("outbox").newThread(this::deliverUntilStopped);
     private volatile boolean stopped;
 
-    Postman(Deliveries deliveries, Courtesy courtesy, MeterRegistry meters) {
+    Postman(Deliveries deliveries, MeterRegistry meters) {
         this.deliveries = deliveries;
-        this.courtesy = courtesy;
         Gauge.builder("shouwang.events.dead", deliveries, Deliveries::dead)
                 .description("Events that nobody could deliver and that wait for a person").register(meters);
         Gauge.builder("shouwang.events.waiting", deliveries, Deliveries::waiting)
@@ -62,24 +56,14 @@ public class Postman {
     private void deliverUntilStopped() {
         while (!stopped) {
             try {
-                long begun = System.nanoTime();
                 while (!stopped && deliveries.deliverNext()) {
-                    begun = restAfter(begun);
+                    continue;
                 }
             } catch (RuntimeException failed) {
                 LOG.warn("the outbox could not be read; trying again in a second", failed);
             }
             waitForNews();
         }
-    }
-
-    /** @return when the next delivery begins */
-    private long restAfter(long begun) {
-        Duration worked = Duration.ofNanos(System.nanoTime() - begun);
-        if (worked.compareTo(QUICK) > 0) {
-            courtesy.restAfter(worked);
-        }
-        return System.nanoTime();
     }
 
     private void waitForNews() {

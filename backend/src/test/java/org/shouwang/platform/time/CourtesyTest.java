@@ -12,39 +12,28 @@ class CourtesyTest {
     private final Courtesy courtesy = new Courtesy();
 
     @Test
-    void backgroundWorkDoesNotRestOnAnIdleServer() {
+    void anImportDoesNotRestOnAnIdleServer() {
         assertThat(restAfterWork()).isLessThan(WORKED);
     }
 
     @Test
-    void backgroundWorkRestsFourTimesAsLongAsItWorkedWhileSomebodyIsServed() {
-        courtesy.worksFor("importer");
+    void anImportRestsNineTimesAsLongAsItWorkedWhileANeighbourIsServed() {
         courtesy.served("importer");
         courtesy.served("neighbour");
 
-        assertThat(restAfterWork()).isGreaterThanOrEqualTo(WORKED.multipliedBy(4));
+        assertThat(restAfterWork()).isGreaterThanOrEqualTo(WORKED.multipliedBy(9));
     }
 
     @Test
     void whoLooksHowFarTheirOwnImportIsDoesNotSlowItDown() {
-        courtesy.worksFor("importer");
         courtesy.served("importer");
 
         assertThat(restAfterWork()).isLessThan(WORKED);
     }
 
-    @Test
-    void anImporterWhoseImportIsOverIsServedLikeEverybodyElse() {
-        courtesy.worksFor("importer");
-        courtesy.worksNoLongerFor("importer");
-        courtesy.served("importer");
-
-        assertThat(restAfterWork()).isGreaterThanOrEqualTo(WORKED.multipliedBy(4));
-    }
-
     private Duration restAfterWork() {
         long begun = System.nanoTime();
-        courtesy.restAfter(WORKED);
+        courtesy.restAfter(WORKED, "importer");
         return Duration.ofNanos(System.nanoTime() - begun);
     }
 }
