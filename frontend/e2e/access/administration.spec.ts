@@ -78,7 +78,9 @@ test('the list, an account and the departments read well on a desk and on a phon
 
 test('nobody has said what an unused account is, and the screen says so instead of guessing', async ({ page }) => {
   await page.goto('/accounts?view=unused');
-  await expect(page.getByText('未配置“长期未使用”的天数')).toBeVisible();
+  await expect(page.getByText('未配置', { exact: true })).toBeVisible();
+  await page.getByRole('link', { name: '前往本单位设置' }).click();
+  await expect(page.getByText('由“河北省”一级的管理员统一管理')).toBeVisible();
   await expectAccessible(page);
 });
 

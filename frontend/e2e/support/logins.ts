@@ -13,6 +13,9 @@ export const logins = [
   'security01',
   'auditadmin01',
   'operator01',
+  'sysadmin13',
+  'security13',
+  'auditadmin13',
 ] as const;
 
 export type Login = (typeof logins)[number];

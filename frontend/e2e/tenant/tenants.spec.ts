@@ -36,13 +36,19 @@ test('the operator opens a county of another province, suspends it and reopens i
   await page.getByLabel('租户名称').fill(county);
   await page.getByLabel('岗位 1').fill('县防贫中心办公室');
   await page.getByLabel('电话 1').fill('0953-8022222');
-  await page.getByLabel('姓名').fill('马丽');
-  await page.getByLabel('登录名').fill(`admin${Date.now().toString(36)}`);
-  await page.getByLabel('手机号码').fill('13900000000');
+  const now = Date.now();
+  for (const [number, post] of ['系统管理员', '安全管理员', '审计管理员'].entries()) {
+    const person = page.getByRole('group', { name: post });
+    await person.getByLabel('姓名').fill('马丽');
+    await person.getByLabel('登录名').fill(`admin${number}${now.toString(36)}`);
+    await person.getByLabel('手机号码').fill(`13${number}${String(now).slice(-8)}`);
+  }
   await page.getByLabel('理由').fill('合同 12 号');
   await expectAccessible(page);
   await page.getByRole('button', { name: '开通租户' }).click();
   await expect(page.getByRole('heading', { name: '已开通' })).toBeVisible();
+  await expect(page.getByText('一次性密码')).toHaveCount(3);
+  await expectAccessible(page);
   await page.getByRole('button', { name: '查看该租户' }).click();
 
   await expect(page.getByRole('heading', { level: 1, name: county })).toBeVisible();

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from '@/shared/i18n';
 import { Link, Outlet, ScrollRestoration, useLocation, useNavigate } from 'react-router';
 import { useOwnTenant } from '@/features/tenant';
-import { chooseFace, useActor, useSignOut } from '@/shared/auth';
+import { actIn, chooseFace, useActor, useSignOut } from '@/shared/auth';
 import { currentLanguage, switchLanguage } from '@/shared/i18n';
 import { entryOf, useMenu } from '@/shared/routing';
 import { Toasts } from '@/shared/ui/field';
@@ -123,18 +123,47 @@ function MainMenu({ onChosen }: { onChosen?: () => void }) {
   );
 }
 
+/** Begins the keys of menu entries that lead to another duty. */
+const dutyIn = 'duty:';
+
+/** Who works in several places chooses here in which one; the present one is marked and leads nowhere. */
+function useDutyItems() {
+  const { t } = useTranslation('app');
+  const { duties, regionCode } = useActor();
+  if (duties.length < 2) return [];
+  return [
+    {
+      type: 'group' as const,
+      key: 'duties',
+      label: t('shell.duties'),
+      children: duties.map((duty) => ({
+        key: `${dutyIn}${duty.regionCode}`,
+        icon: <Icon name={duty.regionCode === regionCode ? 'check' : 'region'} size={18} />,
+        disabled: duty.regionCode === regionCode,
+        label: t('shell.duty', {
+          place: duty.regionName,
+          roles: duty.roles.map((role) => t(`role.${role as 'auditor'}`, { ns: 'shared', defaultValue: role })).join('、'),
+        }),
+      })),
+    },
+    { type: 'divider' as const },
+  ];
+}
+
 function UserMenu({ isWide }: { isWide: boolean }) {
   const { t } = useTranslation('app');
   const actor = useActor();
   const navigate = useNavigate();
   const signOut = useSignOut();
   const other = currentLanguage() === 'en' ? 'zh-CN' : 'en';
+  const duties = useDutyItems();
   return (
     <Dropdown
       trigger={['click']}
       placement="bottomRight"
       menu={{
         items: [
+          ...duties,
           { key: 'account', icon: <Icon name="account" size={18} />, label: t('page.account') },
           { key: 'language', icon: <Icon name="language" size={18} />, label: t(`shell.language.${other}`) },
           { key: 'face', icon: <Icon name="phone" size={18} />, label: t('shell.toField') },
@@ -142,6 +171,7 @@ function UserMenu({ isWide }: { isWide: boolean }) {
           { key: 'signOut', icon: <Icon name="signOut" size={18} />, label: t('action.signOut', { ns: 'shared' }) },
         ],
         onClick: ({ key }) => {
+          if (key.startsWith(dutyIn)) actIn(key.slice(dutyIn.length));
           if (key === 'account') void navigate('/account');
           if (key === 'language') void switchLanguage(other);
           if (key === 'face') chooseFace('field');

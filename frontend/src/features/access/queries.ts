@@ -5,7 +5,6 @@ import {
   deactivateAccount,
   decideGrant,
   getAccount,
-  getAccountSettings,
   listAccountFiles,
   listRejectedAccountRows,
   grantRole,
@@ -18,7 +17,6 @@ import {
   resetPassword,
   revokeGrant,
   rotateClientSecret,
-  setAccountSettings,
   setClientScopes,
   suspendAccount,
   suspendClient,
@@ -121,15 +119,6 @@ export function useDeactivateAccount(id: string) {
 
 export function useResetPassword(id: string) {
   return useWrite<AccountControllerFirstPassword>((_, headers) => resetPassword({ path: { id }, headers }));
-}
-
-export function useAccountSettings() {
-  const regionKey = useRegionKey();
-  return useQuery({ queryKey: regionKey('account-settings'), queryFn: ({ signal }) => getAccountSettings({ signal }) });
-}
-
-export function useSetAccountSettings() {
-  return useWrite((unusedAfterDays: number | null) => setAccountSettings({ body: { unusedAfterDays } }));
 }
 
 export function useAccountFiles() {

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
 import {
+  appointAdministrator,
   approveBreakGlass,
   correctTenant,
   endBreakGlass,
@@ -15,18 +16,23 @@ import {
   reopenTenant,
   requestBreakGlass,
   searchTenantPlaces,
+  setTenantContacts,
   setTenantParameter,
   setTenantSeal,
   suspendTenant,
   useKeysetList,
   useWrite,
   type AuditEntry,
+  type TenantFormsAppointmentBody,
   type TenantFormsBreakGlassBody,
+  type TenantFormsContactsBody,
   type TenantFormsCorrectionBody,
   type TenantFormsOpeningBody,
   type TenantFormsParameterBody,
+  type TenantViewsAppointed,
   type TenantViewsBreakGlassItem,
   type TenantViewsDecision,
+  type TenantViewsOpening,
   type TenantViewsOwnTenant,
   type TenantViewsParameter,
   type TenantViewsPlaceItem,
@@ -45,11 +51,19 @@ export type Decision = TenantViewsDecision;
 export type BreakGlass = TenantViewsBreakGlassItem;
 export type Parameter = TenantViewsParameter;
 export type Setting = TenantViewsSetting;
-export type Opening = TenantFormsOpeningBody;
+export type OpeningInput = TenantFormsOpeningBody;
+export type Opening = TenantViewsOpening;
+export type Appointed = TenantViewsAppointed;
+export type Appointment = TenantFormsAppointmentBody;
+export type Administration = Appointed['role'];
 export type Correction = TenantFormsCorrectionBody;
+export type ContactsInput = TenantFormsContactsBody;
 export type BreakGlassRequest = TenantFormsBreakGlassBody;
 export type ParameterInput = TenantFormsParameterBody;
 export type Read = AuditEntry;
+
+/** Three posts that nobody combines. */
+export const administrations: Administration[] = ['system_admin', 'security_admin', 'audit_admin'];
 
 export const tenantStates = ['open', 'suspended', 'absorbed'] as const;
 export const tenantFilters = ['state', 'q'] as const;
@@ -85,15 +99,23 @@ export function usePlaces(q: string) {
 }
 
 export function useOpenTenant() {
-  return useWrite((body: Opening, headers) => openTenant({ body, headers }));
+  return useWrite((body: OpeningInput, headers) => openTenant({ body, headers }));
+}
+
+export function useAppointAdministrator(id: string) {
+  return useWrite((body: Appointment, headers) => appointAdministrator({ path: { id }, body, headers }));
 }
 
 export function useCorrectTenant({ id, version }: Tenant) {
   return useWrite((body: Correction) => correctTenant({ path: { id }, body, headers: ifMatch(version) }));
 }
 
-export function useSetSeal({ id, version }: Tenant) {
+export function useSetSeal({ id, version }: Pick<Tenant, 'id' | 'version'>) {
   return useWrite((image: string) => setTenantSeal({ path: { id }, body: { image }, headers: ifMatch(version) }));
+}
+
+export function useSetContacts({ id, version }: OwnTenant) {
+  return useWrite((body: ContactsInput) => setTenantContacts({ path: { id }, body, headers: ifMatch(version) }));
 }
 
 export function useSuspendTenant(id: string) {

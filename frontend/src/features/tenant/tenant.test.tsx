@@ -33,10 +33,15 @@ const tenant: Tenant = {
   openedAt: '2026-03-12T09:30:00+08:00',
   contacts: [{ title: '县防贫中心办公室', phone: '0953-8022222' }],
   seal: null,
-  administrator: { username: 'txadmin', appointed: false, oneTimePassword: null },
+  administrators: [
+    { role: 'system_admin', username: 'tx.system', active: true },
+    { role: 'security_admin', username: 'tx.security', active: true },
+    { role: 'audit_admin', username: 'tx.audit', active: false },
+  ],
+  vacancies: ['audit_admin'],
   decisions: [{ kind: 'opened', reason: '合同 12 号', actorName: '高远', at: '2026-03-12T09:30:00+08:00' }],
   version: 3,
-  abilities: ['suspendTenant', 'requestBreakGlass'],
+  abilities: ['suspendTenant', 'appointAdministrator', 'requestBreakGlass'],
 };
 
 const glass: BreakGlass = {
@@ -72,6 +77,7 @@ const own: OwnTenant = {
   name: '同心县',
   contacts: tenant.contacts,
   seal: null,
+  version: 4,
   abilities: ['listTenantParameters', 'setTenantParameter', 'listBreakGlass'],
 };
 
@@ -130,7 +136,6 @@ describe('a tenant', () => {
     );
     await show(operator, <TenantPage />, { at: '/tenants/7', path: '/tenants/:id' });
     expect(await screen.findByText('高远：合同 12 号')).toBeVisible();
-    expect(screen.getByText(/首位管理员待开通/)).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: '暂停使用' }));
     const dialog = await screen.findByRole('dialog');
     expect(within(dialog).getByText(/不能查看或录入任何数据/)).toBeVisible();
@@ -140,7 +145,40 @@ describe('a tenant', () => {
   });
 });
 
+describe('a tenant without an audit administrator', () => {
+  it('gets another one from the operator, whose first password is shown once', async () => {
+    let sent: unknown;
+    server.use(
+      http.get(`${api}/tenants/7`, () => HttpResponse.json(tenant)),
+      http.get(`${api}/tenants/7/break-glass`, () => page()),
+      http.post(`${api}/tenants/7/administrators`, async ({ request }) => {
+        sent = await request.json();
+        return HttpResponse.json({ role: 'audit_admin', username: 'tx.audit2', oneTimePassword: 'Ab-new-7' }, { status: 201 });
+      }),
+    );
+    await show(operator, <TenantPage />, { at: '/tenants/7', path: '/tenants/:id' });
+    expect(await screen.findByText(/已没有可登录的审计管理员/)).toBeVisible();
+    expect(screen.getByText('tx.system')).toBeVisible();
+    expect(screen.queryByRole('button', { name: '补任系统管理员' })).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: '补任审计管理员' }));
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.type(within(dialog).getByLabelText('姓名'), '马明');
+    await userEvent.type(within(dialog).getByLabelText('登录名'), 'tx.audit2');
+    await userEvent.type(within(dialog).getByLabelText('手机号码'), '13900000009');
+    await userEvent.type(within(dialog).getByLabelText('理由'), '上一任已离岗');
+    await userEvent.click(within(dialog).getByRole('button', { name: '补任审计管理员' }));
+    expect(await screen.findByText('Ab-new-7')).toBeVisible();
+    expect(sent).toEqual({ role: 'audit_admin', name: '马明', username: 'tx.audit2', phone: '13900000009', reason: '上一任已离岗' });
+  });
+});
+
 const province: Place = { code: '64', name: '宁夏回族自治区', fullName: '宁夏回族自治区', level: 'province', tenant: null };
+
+const people = [
+  ['系统管理员', '马丽', 'nx.system', '13900000001'],
+  ['安全管理员', '王平', 'nx.security', '13900000002'],
+  ['审计管理员', '杨洁', 'nx.audit', '13900000003'],
+] as const;
 
 async function fillIn() {
   const place = screen.getByLabelText('开通地区');
@@ -149,9 +187,12 @@ async function fillIn() {
   expect(screen.getByLabelText('租户名称')).toHaveValue('宁夏回族自治区');
   await userEvent.type(screen.getByLabelText('岗位 1'), '防贫中心办公室');
   await userEvent.type(screen.getByLabelText('电话 1'), '0951-5012345');
-  await userEvent.type(screen.getByLabelText('姓名'), '马丽');
-  await userEvent.type(screen.getByLabelText('登录名'), 'nxadmin');
-  await userEvent.type(screen.getByLabelText('手机号码'), '13900000000');
+  for (const [post, name, username, phone] of people) {
+    const person = within(screen.getByRole('group', { name: post }));
+    await userEvent.type(person.getByLabelText('姓名'), name);
+    await userEvent.type(person.getByLabelText('登录名'), username);
+    await userEvent.type(person.getByLabelText('手机号码'), phone);
+  }
   await userEvent.type(screen.getByLabelText('理由'), '合同 13 号');
 }
 
@@ -174,7 +215,14 @@ describe('opening a province', () => {
             { status: 409, headers: { 'Content-Type': 'application/problem+json' } },
           );
         return HttpResponse.json(
-          { ...tenant, administrator: { username: 'nxadmin', appointed: true, oneTimePassword: 'Xk7-mm2-Qp' } },
+          {
+            tenant,
+            administrators: [
+              { role: 'system_admin', username: 'nx.system', oneTimePassword: 'Xk7-mm2-Qp' },
+              { role: 'security_admin', username: 'nx.security', oneTimePassword: 'Yk7-mm2-Qp' },
+              { role: 'audit_admin', username: 'nx.audit', oneTimePassword: 'Zk7-mm2-Qp' },
+            ],
+          },
           { status: 201 },
         );
       }),
@@ -186,13 +234,18 @@ describe('opening a province', () => {
     await userEvent.click(screen.getByRole('checkbox', { name: /确认将下列县并入省级租户：同心县/ }));
     await userEvent.click(screen.getByRole('button', { name: '开通租户' }));
     expect(await screen.findByText('Xk7-mm2-Qp')).toBeVisible();
+    expect(screen.getByText('Zk7-mm2-Qp')).toBeVisible();
     expect(screen.getByText(/只显示这一次/)).toBeVisible();
     expect(sent[0]).not.toHaveProperty('absorb');
     expect(sent[1]).toMatchObject({
       regionCode: '64',
       absorb: true,
       contacts: [{ title: '防贫中心办公室', phone: '0951-5012345' }],
-      administrator: { name: '马丽', username: 'nxadmin', phone: '13900000000' },
+      administrators: {
+        system: { name: '马丽', username: 'nx.system', phone: '13900000001' },
+        security: { name: '王平', username: 'nx.security', phone: '13900000002' },
+        audit: { name: '杨洁', username: 'nx.audit', phone: '13900000003' },
+      },
     });
   });
 });
@@ -217,6 +270,29 @@ describe('the settings of a government', () => {
     await userEvent.type(within(dialog).getByLabelText('理由'), '局务会');
     await userEvent.click(within(dialog).getByRole('button', { name: '保存' }));
     await expect.poll(() => sent).toMatchObject({ value: 4, reason: '局务会' });
+  });
+
+  it('let its own system administrator correct whom to ring', async () => {
+    let sent: unknown;
+    let version: string | null = null;
+    server.use(
+      http.get(`${api}/tenant`, () => HttpResponse.json({ tenant: { ...own, abilities: ['setTenantSeal', 'setTenantContacts'] } })),
+      http.put(`${api}/tenants/7/contacts`, async ({ request }) => {
+        version = request.headers.get('If-Match');
+        sent = await request.json();
+        return HttpResponse.json({ tenant: own });
+      }),
+    );
+    await show(administrator, <SettingsPage />);
+    expect(await screen.findByRole('button', { name: '设置标识' })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: '更正联系人' }));
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.clear(within(dialog).getByLabelText('电话 1'));
+    await userEvent.type(within(dialog).getByLabelText('电话 1'), '0953-8033333');
+    await userEvent.type(within(dialog).getByLabelText('理由'), '换号');
+    await userEvent.click(within(dialog).getByRole('button', { name: '保存' }));
+    await expect.poll(() => sent).toEqual({ contacts: [{ title: '县防贫中心办公室', phone: '0953-8033333' }], reason: '换号' });
+    expect(version).toBe('"4"');
   });
 
   it('let a security administrator agree to a request to look', async () => {

@@ -1,6 +1,6 @@
 import { Button, Form, Input, Segmented, Select } from 'antd';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { ApiProblem } from '@/shared/api';
 import { useActor } from '@/shared/auth';
 import { useTranslation } from '@/shared/i18n';
@@ -12,7 +12,6 @@ import { accountColumns } from './accountColumns';
 import { CreateAccountForm } from './CreateAccountForm';
 import { FirstPassword } from './OneTimeSecret';
 import { allRoles } from './roles';
-import { UnusedDaysForm } from './UnusedDaysForm';
 
 const views = ['all', 'waiting', 'unused', 'left'] as const;
 
@@ -22,10 +21,10 @@ export default function AccountsPage() {
   const actor = useActor();
   const navigate = useNavigate();
   const [filters, setFilters] = useFilters(accountFilters);
-  const [open, setOpen] = useState<'create' | 'days' | null>(null);
+  const [isCreating, setCreating] = useState(false);
   const [made, setMade] = useState<{ username: string; password: string } | null>(null);
   const accounts = useAccounts(filters);
-  const isNotConfigured = accounts.error instanceof ApiProblem && accounts.error.slug === 'not-configured';
+  const isNotConfigured = accounts.error instanceof ApiProblem && accounts.error.slug === 'tenant/not-configured';
   return (
     <>
       <PageHeader
@@ -33,10 +32,9 @@ export default function AccountsPage() {
         note={t('accounts.note')}
         actions={
           <>
-            {actor.can('setAccountSettings') && <Button onClick={() => setOpen('days')}>{t('accounts.unusedSet')}</Button>}
             {actor.can('createAccountsFromFile') && <Button onClick={() => void navigate('/account-files')}>{t('files.open')}</Button>}
             {actor.can('createAccount') && (
-              <Button type="primary" onClick={() => setOpen('create')}>
+              <Button type="primary" onClick={() => setCreating(true)}>
                 {t('accounts.create')}
               </Button>
             )}
@@ -49,7 +47,7 @@ export default function AccountsPage() {
             aria-label={t('column.status')}
             value={filters.view ?? 'all'}
             onChange={(view) => setFilters({ ...filters, view: view === 'all' ? null : view })}
-            options={views.map((view) => ({ value: view, label: t(`accounts.view.${view}`) }))}
+            options={views.filter((view) => view !== 'unused' || actor.region).map((view) => ({ value: view, label: t(`accounts.view.${view}`) }))}
           />
         </div>
         <FilterBar values={filters} onApply={(values) => setFilters({ ...values, view: filters.view ?? null })}>
@@ -67,11 +65,7 @@ export default function AccountsPage() {
         </FilterBar>
         {isNotConfigured ? (
           <StateFace icon="warning" tone="warn" title={t('accounts.unusedNotConfigured')} hint={t('accounts.unusedNotConfiguredHint')}>
-            {actor.can('setAccountSettings') && (
-              <Button type="primary" onClick={() => setOpen('days')}>
-                {t('accounts.unusedSet')}
-              </Button>
-            )}
+            {actor.can('listTenantParameters') && <Link to="/tenant-settings">{t('accounts.unusedWhere')}</Link>}
           </StateFace>
         ) : (
           <DataTable
@@ -83,8 +77,7 @@ export default function AccountsPage() {
           />
         )}
       </Panel>
-      {open === 'create' && <CreateAccountForm onCreated={setMade} onClose={() => setOpen(null)} />}
-      {open === 'days' && <UnusedDaysForm onClose={() => setOpen(null)} />}
+      {isCreating && <CreateAccountForm onCreated={setMade} onClose={() => setCreating(false)} />}
       {made && <FirstPassword {...made} onClose={() => setMade(null)} />}
     </>
   );

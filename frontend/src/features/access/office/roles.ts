@@ -26,7 +26,6 @@ const caseWork: RoleWord[] = [
 
 /** What a form offers to choose from. The server decides, by role and level; this only spares useless choices. */
 export function givenRoles(own: string[]): RoleWord[] {
-  if (own.includes('platform_operator')) return administrators;
   if (own.includes('system_admin')) return [...caseWork, ...administrators];
   return own.includes('township_station') ? ofAStation : [];
 }

@@ -1,5 +1,6 @@
 import { Form, Input, Select } from 'antd';
 import { useState } from 'react';
+import { useActor } from '@/shared/auth';
 import { useTranslation } from '@/shared/i18n';
 import { today } from '@/shared/format';
 import { useFilters } from '@/shared/routing';
@@ -13,13 +14,14 @@ import { EntryDrawer } from './EntryDrawer';
 /** Who looked at what, and who changed what, inside the jurisdiction. Looking here is recorded, too. */
 export default function AuditPage() {
   const { t } = useTranslation('audit');
+  const actor = useActor();
   const wording = useAuditWording();
   const [filters, setFilters] = useFilters(auditFilters);
   const [open, setOpen] = useState<AuditEntry | null>(null);
   const entries = useAuditEntries(filters);
   return (
     <>
-      <PageHeader title={t('page.audit', { ns: 'app' })} note={t('note')} />
+      <PageHeader title={t('page.audit', { ns: 'app' })} note={t(actor.roles.includes('audit_admin') ? 'noteAdministrators' : 'note')} />
       <Panel>
         <FilterBar values={filters} onApply={(values) => setFilters(values)}>
           <Form.Item name="operation" label={t('column.operation')}>

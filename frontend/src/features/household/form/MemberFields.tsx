@@ -3,6 +3,7 @@ import { useTranslation } from '@/shared/i18n';
 import { formatDate, today } from '@/shared/format';
 import { ChoiceInput, ManyInput, TextInput, useDraftContext, useValue } from '@/shared/ui/form';
 import { useKit } from '@/shared/ui/kit';
+import { hasNoFormOfItsOwn } from '../codes';
 import { ageOn, factsOfId, flawOfId, normalisedId, type Sex } from '../rules/idNumber';
 import { flawOfPhone } from '../rules/phone';
 import { flawOfRelation } from '../rules/relation';
@@ -50,7 +51,12 @@ export function MemberFields({ path, headSex, knownSex, isJoining = false }: Pro
         {isJoining && (
           <>
             <TextInput name={at('joinedOn')} label={t('member.joinedOn')} type="date" max={today()} required />
-            <ChoiceInput name={at('joinReason')} label={t('member.joinReason')} required choices={formCodes.choices('joinReason')} />
+            <ChoiceInput
+              name={at('joinReason')}
+              label={t('member.joinReason')}
+              required
+              choices={formCodes.choices('joinReason').filter(hasNoFormOfItsOwn)}
+            />
           </>
         )}
         <TextInput

@@ -4,6 +4,7 @@ import { today } from '@/shared/format';
 import { ChoiceInput, DraftProvider, TextInput, useDraft } from '@/shared/ui/form';
 import { toast } from '@/shared/ui/field';
 import { useKit } from '@/shared/ui/kit';
+import { hasNoFormOfItsOwn } from '../codes';
 import type { Household, Member } from '../queries';
 import { useEndMembership } from '../writes';
 import { useCodes } from '../useCodes';
@@ -39,7 +40,7 @@ export default function LeaveDialog({ household, member, onClose }: { household:
             <Problem {...form.refusal} />
             {others.length === 0 && <p role="note">{t('leave.lastHint')}</p>}
             <TextInput name="on" label={t('leave.on')} hint={t('leave.onHint')} type="date" max={today()} required />
-            <ChoiceInput name="reason" label={t('leave.reason')} required choices={codes.choices('leaveReason')} />
+            <ChoiceInput name="reason" label={t('leave.reason')} required choices={codes.choices('leaveReason').filter(hasNoFormOfItsOwn)} />
             {needsHead && <p className="sw-form-wide">{t('leave.newHeadHint')}</p>}
             {needsHead &&
               others.map((other, place) => (

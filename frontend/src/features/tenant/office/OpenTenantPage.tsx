@@ -5,29 +5,30 @@ import { ApiProblem } from '@/shared/api';
 import { useTranslation } from '@/shared/i18n';
 import { OfficeKit, PageHeader, Panel, ProblemAlert, useFormFaults } from '@/shared/ui/office';
 import { UnsavedGuard } from '@/shared/ui/form';
-import { useOpenTenant, type Opening, type Tenant } from '../queries';
+import { administrations, useOpenTenant, type Opening, type OpeningInput } from '../queries';
+import { AdministratorFields } from './AdministratorFields';
 import { ContactFields } from './ContactFields';
 import { Opened } from './Opened';
 import { PlaceSelect } from './PlaceSelect';
 import { ReasonItem } from './ReasonForm';
 import './tenant.css';
 
-/** The form, and then its outcome in its place: the first password is told once. */
+/** The form, and then its outcome in its place: the first passwords are told once. */
 export default function OpenTenantPage() {
   const { t } = useTranslation('tenant');
-  const [opened, setOpened] = useState<Tenant | null>(null);
+  const [opened, setOpened] = useState<Opening | null>(null);
   return (
     <>
       <PageHeader title={t('page.newTenant', { ns: 'app' })} note={!opened && t('open.note')} />
-      {opened ? <Opened tenant={opened} /> : <OpeningForm onOpened={setOpened} />}
+      {opened ? <Opened opening={opened} /> : <OpeningForm onOpened={setOpened} />}
     </>
   );
 }
 
-function OpeningForm({ onOpened }: { onOpened: (tenant: Tenant) => void }) {
+function OpeningForm({ onOpened }: { onOpened: (opening: Opening) => void }) {
   const { t } = useTranslation('tenant');
   const navigate = useNavigate();
-  const [form] = Form.useForm<Opening>();
+  const [form] = Form.useForm<OpeningInput>();
   const [isDirty, setDirty] = useState(false);
   const write = useOpenTenant();
   const rest = useFormFaults(form, write.error);
@@ -43,7 +44,7 @@ function OpeningForm({ onOpened }: { onOpened: (tenant: Tenant) => void }) {
       <OfficeKit>
         <UnsavedGuard isDirty={isDirty} />
       </OfficeKit>
-      <Form<Opening>
+      <Form<OpeningInput>
         form={form}
         layout="vertical"
         className="tn-form"
@@ -78,35 +79,16 @@ function OpeningForm({ onOpened }: { onOpened: (tenant: Tenant) => void }) {
           <Input maxLength={60} autoComplete="off" />
         </Form.Item>
         <ContactFields />
-        <h2>{t('administrator.title')}</h2>
-        <Form.Item
-          name={['administrator', 'name']}
-          label={t('administrator.name')}
-          rules={[required(t('administrator.name'))]}
-        >
-          <Input maxLength={30} autoComplete="off" />
-        </Form.Item>
-        <Form.Item
-          name={['administrator', 'username']}
-          label={t('administrator.username')}
-          extra={t('administrator.usernameHint')}
-          rules={[
-            required(t('administrator.username')),
-            { pattern: /^[a-z][a-z0-9.-]{3,39}$/, message: t('administrator.usernameHint') },
-          ]}
-        >
-          <Input maxLength={40} autoComplete="off" autoCapitalize="none" spellCheck={false} />
-        </Form.Item>
-        <Form.Item
-          name={['administrator', 'phone']}
-          label={t('administrator.phone')}
-          rules={[
-            required(t('administrator.phone')),
-            { pattern: /^1[3-9]\d{9}$/, message: t('administrator.phoneHint') },
-          ]}
-        >
-          <Input type="tel" maxLength={11} autoComplete="off" />
-        </Form.Item>
+        <h2>{t('administrator.firstTitle')}</h2>
+        <p>{t('administrator.firstHint')}</p>
+        {administrations.map((role) => (
+          <fieldset key={role} className="tn-administrator">
+            <legend>{t(`role.${role}`, { ns: 'shared' })}</legend>
+            <p>{t(`administrator.about.${role}`)}</p>
+            <AdministratorFields at={['administrators', role.replace('_admin', '')]} />
+          </fieldset>
+        ))}
+        <p className="tn-hint">{t('administrator.usernameHint')}</p>
         <ReasonItem extra={t('open.reasonHint')} />
         <Alert role="note" type="info" showIcon title={t('open.consequence')} style={{ marginBottom: 16 }} />
         <Space wrap>

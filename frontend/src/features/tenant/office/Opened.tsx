@@ -1,54 +1,18 @@
-import { Alert, Button, Descriptions, Space, Typography } from 'antd';
-import type { ReactNode } from 'react';
+import { Button } from 'antd';
 import { useNavigate } from 'react-router';
 import { useTranslation } from '@/shared/i18n';
-import { Panel } from '@/shared/ui/office';
-import type { Tenant } from '../queries';
+import type { Opening } from '../queries';
+import { FirstPasswords } from './FirstPasswords';
 
-/** What came of an opening. A first password is on the screen now and never again: to copy, to print. */
-export function Opened({ tenant }: { tenant: Tenant }) {
+/** What came of an opening: who may sign in now, and how. */
+export function Opened({ opening: { tenant, administrators } }: { opening: Opening }) {
   const { t } = useTranslation('tenant');
   const navigate = useNavigate();
-  const password = tenant.administrator?.oneTimePassword;
-  const rows: [string, ReactNode][] = [
-    [t('column.name'), tenant.name],
-    [t('column.place'), tenant.regionName],
-    ...(password ? ([[t('opened.address'), location.origin]] as [string, ReactNode][]) : []),
-    [t('administrator.username'), <span key="username" className="sw-digits">{tenant.administrator?.username}</span>],
-    [
-      t('opened.password'),
-      password ? (
-        <Typography.Text key="password" copyable strong className="sw-digits">
-          {password}
-        </Typography.Text>
-      ) : (
-        t('administrator.waiting')
-      ),
-    ],
-  ];
   return (
-    <Panel title={t('opened.title')}>
-      <Space orientation="vertical" size={16} style={{ width: '100%' }}>
-        <Alert
-          type={password ? 'warning' : 'info'}
-          showIcon
-          role="status"
-          title={password ? t('opened.once') : t('administrator.waiting')}
-          description={password ? t('opened.onceHint') : t('administrator.waitingHint')}
-        />
-        <Descriptions
-          bordered
-          column={1}
-          size="small"
-          items={rows.map(([label, children]) => ({ key: label, label, children }))}
-        />
-        <Space wrap className="no-print">
-          {password && <Button onClick={() => window.print()}>{t('action.print', { ns: 'shared' })}</Button>}
-          <Button type="primary" onClick={() => void navigate(`/tenants/${tenant.id}`)}>
-            {t('opened.toTenant')}
-          </Button>
-        </Space>
-      </Space>
-    </Panel>
+    <FirstPasswords title={t('opened.title')} hint={t('opened.onceHint')} place={tenant.regionName} people={administrators}>
+      <Button type="primary" onClick={() => void navigate(`/tenants/${tenant.id}`)}>
+        {t('opened.toTenant')}
+      </Button>
+    </FirstPasswords>
   );
 }

@@ -9,7 +9,7 @@ const largest = 200 * 1024;
 type Picture = { type: string; size: number; address: string };
 
 /** The image beside the name on every page of the tenant's staff. */
-export function SealForm({ tenant, onClose }: { tenant: Tenant; onClose: () => void }) {
+export function SealForm({ tenant, onClose }: { tenant: Pick<Tenant, 'id' | 'version'>; onClose: () => void }) {
   const { t } = useTranslation('tenant');
   const write = useSetSeal(tenant);
   return (

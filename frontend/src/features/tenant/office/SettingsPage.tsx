@@ -1,4 +1,5 @@
-import { Alert, Descriptions } from 'antd';
+import { Alert, Button, Descriptions } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from '@/shared/i18n';
 import { PageHeader, Panel } from '@/shared/ui/office';
 import { Empty, Failed, Loading } from '@/shared/ui/states';
@@ -6,7 +7,9 @@ import { useOwnTenant } from '../ownTenant';
 import type { OwnTenant } from '../queries';
 import { BreakGlassPanel } from './BreakGlassPanel';
 import { Contacts } from './Contacts';
+import { ContactsForm } from './ContactsForm';
 import { ParametersPanel } from './ParametersPanel';
+import { SealForm } from './SealForm';
 import './tenant.css';
 
 /** A government's own page: who it is to its staff, what it has decided for itself, and whom it lets look. */
@@ -31,10 +34,19 @@ export default function SettingsPage() {
 
 function Settings({ tenant }: { tenant: OwnTenant }) {
   const { t } = useTranslation('tenant');
+  const [open, setOpen] = useState<'seal' | 'contacts' | null>(null);
   const may = (operation: string) => tenant.abilities.includes(operation);
+  const close = () => setOpen(null);
   return (
     <>
-      <Panel title={t('basics')}>
+      <Panel
+        title={
+          <span className="sw-row" style={{ justifyContent: 'space-between' }}>
+            {t('basics')}
+            {may('setTenantSeal') && <Button onClick={() => setOpen('seal')}>{t('seal.set')}</Button>}
+          </span>
+        }
+      >
         <Descriptions
           column={{ xs: 1, sm: 1, md: 2 }}
           size="small"
@@ -49,7 +61,14 @@ function Settings({ tenant }: { tenant: OwnTenant }) {
           ]}
         />
       </Panel>
-      <Panel title={t('contacts.title')}>
+      <Panel
+        title={
+          <span className="sw-row" style={{ justifyContent: 'space-between' }}>
+            {t('contacts.title')}
+            {may('setTenantContacts') && <Button onClick={() => setOpen('contacts')}>{t('contacts.set')}</Button>}
+          </span>
+        }
+      >
         <Contacts contacts={tenant.contacts} />
       </Panel>
       {may('listTenantParameters') ? (
@@ -58,6 +77,8 @@ function Settings({ tenant }: { tenant: OwnTenant }) {
         <Alert style={{ marginTop: 16 }} role="note" type="info" showIcon title={t('settings.elsewhere', { name: tenant.name })} />
       )}
       {may('listBreakGlass') && <BreakGlassPanel tenantId={tenant.id} />}
+      {open === 'seal' && <SealForm tenant={tenant} onClose={close} />}
+      {open === 'contacts' && <ContactsForm tenant={tenant} onClose={close} />}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { useTranslation } from '@/shared/i18n';
 import { PageHeader, Panel } from '@/shared/ui/office';
 import { Failed, Loading } from '@/shared/ui/states';
 import { useReopenTenant, useSuspendTenant, useTenant, type Tenant } from '../queries';
+import { AdministratorsPanel } from './AdministratorsPanel';
 import { BreakGlassPanel } from './BreakGlassPanel';
 import { TenantStateTag } from './columns';
 import { Contacts } from './Contacts';
@@ -74,7 +75,6 @@ function Details({ tenant }: { tenant: Tenant }) {
           items={[
             { key: 'level', label: t('column.level'), children: t(`region.level.${tenant.level}`, { ns: 'shared' }) },
             { key: 'opened', label: t('column.openedAt'), children: formatDate(tenant.openedAt) },
-            { key: 'administrator', label: t('administrator.title'), children: <Administrator tenant={tenant} /> },
             {
               key: 'seal',
               label: t('seal.title'),
@@ -86,24 +86,13 @@ function Details({ tenant }: { tenant: Tenant }) {
       <Panel title={t('contacts.title')}>
         <Contacts contacts={tenant.contacts} />
       </Panel>
+      <AdministratorsPanel tenant={tenant} />
       {actor.can('listBreakGlass') && <BreakGlassPanel tenantId={tenant.id} mayRequest={may('requestBreakGlass')} />}
       <Decisions tenant={tenant} />
       {open === 'correct' && <CorrectForm tenant={tenant} onClose={close} />}
       {open === 'seal' && <SealForm tenant={tenant} onClose={close} />}
       {open === 'suspend' && <SuspendForm tenant={tenant} onClose={close} />}
       {open === 'reopen' && <ReopenForm tenant={tenant} onClose={close} />}
-    </>
-  );
-}
-
-function Administrator({ tenant: { administrator } }: { tenant: Tenant }) {
-  const { t } = useTranslation('tenant');
-  if (!administrator) return t('administrator.elsewhere');
-  return (
-    <>
-      <span className="sw-digits">{administrator.username}</span>
-      {'　'}
-      {t(administrator.appointed ? 'administrator.appointed' : 'administrator.waiting')}
     </>
   );
 }

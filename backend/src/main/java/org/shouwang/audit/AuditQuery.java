@@ -21,8 +21,11 @@ record AuditQuery(String text, Object[] values) {
     private static AuditQuery build(AuditFilter filter, RegionCode region, @Nullable Cursor cursor, int rows) {
         StringBuilder where = new StringBuilder();
         List<Object> values = new ArrayList<>();
-        // Either column leads an index that ends in the id: pages are read backwards without sorting.
-        if (region.value().length() >= 6) {
+        // Each of these leads an index that ends in the id: pages are read backwards without sorting.
+        if (filter.administrative()) {
+            add(where, values, "administrative = ?", 1);
+            add(where, values, "tenant = ?", region.tenant().value());
+        } else if (region.value().length() >= 6) {
             add(where, values, "county_code = ?", region.county().value());
         } else {
             add(where, values, "tenant = ?", region.tenant().value());

@@ -24,7 +24,10 @@ final class DemonstrationLogins {
             login(10, "sysadmin01", "郭明", Role.SYSTEM_ADMIN, "130434"),
             login(11, "security01", "何平", Role.SECURITY_ADMIN, "130434"),
             login(12, "auditadmin01", "宋洁", Role.AUDIT_ADMIN, "130434"),
-            login(13, "operator01", "高远", Role.PLATFORM_OPERATOR, ""));
+            login(13, "operator01", "高远", Role.PLATFORM_OPERATOR, ""),
+            login(14, "sysadmin13", "吕磊", Role.SYSTEM_ADMIN, "13"),
+            login(15, "security13", "唐颖", Role.SECURITY_ADMIN, "13"),
+            login(16, "auditadmin13", "曹阳", Role.AUDIT_ADMIN, "13"));
 
     /** The medical insurance office of 魏县: its client id in Keycloak. */
     static final String DEPARTMENT_CLIENT = "dept-medical-insurance-130434";

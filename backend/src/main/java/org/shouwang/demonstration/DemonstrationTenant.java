@@ -50,7 +50,7 @@ class DemonstrationTenant {
         if (tenants.covering(PROVINCE).isEmpty()) {
             long province = opening.open(operator(), new OpeningForm(PROVINCE, "河北省", List.of(
                     new TenantContact("省防返贫监测中心办公室", "0311-00000000"),
-                    new TenantContact("省平台技术支持", "0311-00000001")), Optional.empty(), true, "演示数据"));
+                    new TenantContact("省平台技术支持", "0311-00000001")), List.of(), true, "演示数据")).id();
             setting.set(operator(), province, "export.rows_without_approval", ROWS_WITHOUT_APPROVAL, LocalDate.now(clock), "演示数据");
         }
     }

@@ -293,20 +293,23 @@ class AccountsTest {
     }
 
     @Test
-    void unusedAccountsAreListedOnceTheGovernmentHasSaidWhatThatMeans() throws SQLException {
-        String county = "130427";
-        Api other = world.as(Role.SYSTEM_ADMIN, county);
-        String id = create(other, "grid_worker", county + "100001");
-        other.get("/accounts?unused=true").expectProblem(409, "not-configured");
+    void unusedAccountsAreListedOnceTheTenantHasSaidWhatThatMeans() throws SQLException {
+        Api province = world.as(Role.SYSTEM_ADMIN, "61");
+        Api other = world.as(Role.SYSTEM_ADMIN, "610116");
+        String tenant = "/tenants/" + province.get("/tenant").json().at("/tenant/id").asText();
+        String id = create(other, "county_centre", "610116");
+        JsonNode refused = other.get("/accounts?unused=true").expectProblem(409, "tenant/not-configured").json();
+        assertThat(refused.at("/facts/name").asText()).isEqualTo("access.unused_days");
 
-        other.put("/account-settings", Json.of("unusedAfterDays", 30)).expect(200);
+        province.post(tenant + "/parameters/access.unused_days/values",
+                Json.of("value", 30, "validFrom", TODAY.toString(), "reason", "办公室通知")).expect(201);
         assertThat(other.get("/accounts?unused=true").expect(200).json().path("items")).isEmpty();
         try (Connection owner = world.asOwner(); Statement statement = owner.createStatement()) {
             statement.execute("UPDATE access_account SET created_at = '2026-01-01' WHERE id = '" + id + "'");
         }
 
         assertThat(other.get("/accounts?unused=true").json().path("items")).extracting(item -> item.path("id").asText()).containsExactly(id);
-        other.put("/account-settings", Json.of("unusedAfterDays", null)).expect(200);
+        admin.get("/accounts?unused=true").expectProblem(409, "tenant/not-configured");
     }
 
     @Test

@@ -60,9 +60,7 @@ final class AccountCalls {
                 Call.item("suspendAccount", home, "矩阵", api -> api.post(suspended + "/suspension", Json.of("reason", "核查"))),
                 Call.item("reactivateAccount", home, "矩阵", api -> api.post(reactivated + "/reactivation", "")),
                 Call.item("deactivateAccount", home, "矩阵", api -> api.post(closed + "/departure", Json.of("reason", "离岗"))),
-                Call.item("resetPassword", home, "", api -> api.post(read + "/password", "")),
-                Call.unscoped("getAccountSettings", api -> api.get("/account-settings")),
-                Call.unscoped("setAccountSettings", api -> api.put("/account-settings", Json.of("unusedAfterDays", 90))));
+                Call.item("resetPassword", home, "", api -> api.post(read + "/password", "")));
     }
 
     private String account() {

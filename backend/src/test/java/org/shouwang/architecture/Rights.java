@@ -73,12 +73,12 @@ final class Rights {
             renameGroup               : KEEPERS
             setDutyContact            : KEEPERS
             setRegionTags             : TAGGERS
-            listAuditEntries          : auditor county_bureau
+            listAuditEntries          : auditor county_bureau audit_admin
             listAccounts              : ADMINISTRATORS township_station platform_operator
             getAccount                : ADMINISTRATORS township_station platform_operator
-            createAccount             : APPOINTERS
+            createAccount             : system_admin township_station
             correctAccount            : APPOINTERS
-            grantRole                 : APPOINTERS
+            grantRole                 : system_admin township_station
             revokeGrant               : APPOINTERS
             decideGrant               : security_admin
             suspendAccount            : APPOINTERS security_admin
@@ -91,8 +91,6 @@ final class Rights {
             listRejectedAccountRows   : system_admin township_station
             takeFirstPasswords        : system_admin township_station
             downloadAccountTemplate   : system_admin township_station
-            getAccountSettings        : ADMINISTRATORS
-            setAccountSettings        : system_admin
             listClients               : ADMINISTRATORS
             registerClient            : system_admin
             rotateClientSecret        : system_admin
@@ -152,8 +150,10 @@ final class Rights {
             searchTenantPlaces        : platform_operator
             getTenant                 : platform_operator
             openTenant                : platform_operator
+            appointAdministrator      : platform_operator
             correctTenant             : platform_operator
-            setTenantSeal             : platform_operator
+            setTenantSeal             : platform_operator system_admin
+            setTenantContacts         : system_admin
             suspendTenant             : platform_operator
             reopenTenant              : platform_operator
             getOwnTenant              : signed in
@@ -246,6 +246,11 @@ final class Rights {
         return role.equals(OPERATOR) ? region.isEmpty() : !region.isEmpty() && region.length() >= LARGEST.get(role);
     }
 
+    /** Digits of the largest region that the role may stand for. */
+    static int largest(String role) {
+        return LARGEST.get(role);
+    }
+
     boolean mayCall(String operation, String role, String region) {
         List<String> who = whoMay(operation);
         return who.contains(EVERYBODY) || who.contains(SIGNED_IN) && isKnown(role, region) || who.contains(role) && counts(role, region);
@@ -258,6 +263,9 @@ final class Rights {
 
     /** Whether somebody who may call the operation is told about the subject. The operator stands above the tenants, nowhere else. */
     boolean reaches(String operation, String role, String region, String subject) {
+        if (operation.equals("listAuditEntries") && role.equals("audit_admin")) {
+            return false; // the example is case work, and audit administrators watch administrators
+        }
         return covers(role, region, subject)
                 || role.equals(OPERATOR) && region.isEmpty() && whoMay(operation).contains(role) && !ABOUT_ACCOUNTS.contains(operation);
     }

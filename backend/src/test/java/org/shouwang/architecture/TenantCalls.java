@@ -41,9 +41,13 @@ final class TenantCalls {
                 Call.unscoped("searchTenantPlaces", api -> api.get("/tenant-places?q=64")),
                 Call.item("getTenant", COUNTY, COUNTY, api -> api.get(one)),
                 Call.item("openTenant", COUNTY, "", api -> open(api, "640425")),
+                Call.item("appointAdministrator", COUNTY, "", api -> api.post(one + "/administrators", Json.of(
+                        "role", "audit_admin", "name", "管理员", "username", "matrix.next", "phone", "13910000000", "reason", "已离岗"))),
                 Call.item("correctTenant", COUNTY, COUNTY, api -> api.ifMatch(VERSION).put(one, Json.of(
                         "name", "矩阵县" + COUNTY, "contacts", contacts(), "reason", "改名"))),
                 Call.item("setTenantSeal", COUNTY, "", api -> api.ifMatch(VERSION).put(one + "/seal", Json.of("image", "AAAA"))),
+                Call.item("setTenantContacts", PROVINCE, "", api -> api.ifMatch(VERSION).put(province + "/contacts", Json.of(
+                        "contacts", List.of(Json.of("title", "省监测中心办公室", "phone", "0311-12345678")), "reason", "更正"))),
                 Call.item("suspendTenant", COUNTY, COUNTY, api -> api.post(one + "/suspension", Json.of("reason", "欠费"))),
                 Call.item("reopenTenant", COUNTY, COUNTY, api -> api.post(one + "/reopening", Json.of("reason", "已缴费"))),
                 Call.unscoped("getOwnTenant", api -> api.get("/tenant")),
@@ -60,7 +64,12 @@ final class TenantCalls {
     private static Answer open(Api api, String county) {
         return api.post("/tenants", Json.of(
                 "regionCode", county, "name", "矩阵县" + county, "contacts", contacts(),
-                "administrator", Json.of("name", "管理员", "username", "matrix.admin" + county, "phone", "13900000000"), "reason", "合同"));
+                "administrators", Json.of("system", person("sys" + county, "1"), "security", person("sec" + county, "2"), "audit", person("aud" + county, "3")),
+                "reason", "合同"));
+    }
+
+    private static Map<String, @Nullable Object> person(String username, String digit) {
+        return Json.of("name", "管理员", "username", "matrix." + username, "phone", "139" + digit + "0" + username.substring(3));
     }
 
     private static List<Map<String, @Nullable Object>> contacts() {

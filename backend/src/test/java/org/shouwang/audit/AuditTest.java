@@ -50,6 +50,26 @@ class AuditTest {
     }
 
     @Test
+    void anAuditAdministratorReadsWhatAdministratorsDidAndNothingOfTheCaseWork() {
+        RegionCode province = new RegionCode("13");
+        Actor system = new Actor("sys-a", "sys-a", "系统员", Set.of(Role.SYSTEM_ADMIN), Jurisdiction.of(province), Optional.empty());
+        Actor lent = new Actor("ops-a", "ops-a", "运营员", Set.of(Role.PLATFORM_OPERATOR, Role.AUDITOR), Jurisdiction.of(province), Optional.empty());
+        audit.record(AuditRecord.of(OFFICER, "watched", VILLAGE).on("household", 4721));
+        audit.record(AuditRecord.of(system, "watched", VILLAGE).on("account", 4722));
+        audit.record(AuditRecord.of(lent, "watched", VILLAGE).on("break_glass", 4723));
+        audit.record(AuditRecord.of(system, "watched", new RegionCode("130426")).on("account", 4724));
+        audit.record(AuditRecord.of(system, "watched", province).on("account", 4725));
+
+        assertThat(list(Role.AUDIT_ADMIN, COUNTY, "?operation=watched").path("items").findValuesAsText("subjectId")).containsExactly("4723", "4722");
+        assertThat(list(Role.AUDIT_ADMIN, "13", "?operation=watched").path("items").findValuesAsText("subjectId"))
+                .containsExactly("4725", "4724", "4723", "4722");
+        assertThat(list(Role.AUDIT_ADMIN, "52", "?operation=watched").path("items")).isEmpty();
+        assertThat(list(Role.AUDITOR, COUNTY, "?operation=watched").path("items").findValuesAsText("subjectId")).containsExactly("4723", "4722", "4721");
+        world.as(Role.SYSTEM_ADMIN, COUNTY).get("/audit-entries").expectProblem(403, "forbidden");
+        world.as(Role.SECURITY_ADMIN, COUNTY).get("/audit-entries").expectProblem(403, "forbidden");
+    }
+
+    @Test
     void provincialAuditorReadsAllCountiesOfTheProvinceOnly() {
         audit.record(AuditRecord.of(OFFICER, "provincialRead", VILLAGE));
         audit.record(AuditRecord.of(official("o", new RegionCode("130426")), "provincialRead", new RegionCode("130426")));

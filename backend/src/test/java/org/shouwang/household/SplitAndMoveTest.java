@@ -58,6 +58,21 @@ class SplitAndMoveTest {
     }
 
     @Test
+    @Clause({"GZ-30", "HB-04"})
+    void splitsAndMergersAreNoReasonsForJoiningOrLeavingAlone() {
+        String home = here.household(here.facts(), member("head", "王老", man(1950)), member("son", "王壮", man(1980)));
+        String son = personOf(here.page(home).path("members"), "王壮");
+
+        for (String way : List.of("split", "merger")) {
+            assertThat(faults(here.officer().post("/households/" + home + "/members/" + son + "/departure",
+                    Json.of("on", DAY.toString(), "reason", way)))).containsExactly("/reason reason.by-" + way);
+            assertThat(faults(here.officer().post("/households/" + home + "/members",
+                    member("son", "王小", man(2010), "joinedOn", DAY.toString(), "joinReason", way)))).containsExactly("/joinReason reason.by-" + way);
+        }
+        assertThat(here.page(home).path("memberCount").asInt()).isEqualTo(2);
+    }
+
+    @Test
     @Clause("DQ-033")
     void whenTheHeadLeavesBothSidesNameTheirHeadAndSomebodyStays() {
         String home = here.household(here.facts(), member("head", "王老", man(1950)), member("spouse", "李老", woman(1952)), member("son", "王壮", man(1980)));

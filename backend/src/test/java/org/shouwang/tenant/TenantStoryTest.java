@@ -1,6 +1,7 @@
 package org.shouwang.tenant;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -9,10 +10,23 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.shouwang.access.usecase.AccountForm;
+import org.shouwang.access.usecase.ClientForm;
+import org.shouwang.access.usecase.CreateAccount;
+import org.shouwang.access.usecase.GrantForm;
+import org.shouwang.access.usecase.KeepClients;
+import org.shouwang.access.usecase.PersonForm;
+import org.shouwang.kernel.Actor;
+import org.shouwang.kernel.Jurisdiction;
+import org.shouwang.kernel.RegionCode;
 import org.shouwang.kernel.Role;
+import org.shouwang.platform.problem.FieldFault;
+import org.shouwang.platform.problem.Refusal;
 import org.shouwang.world.Answer;
 import org.shouwang.world.Api;
 import org.shouwang.world.Json;
@@ -31,10 +45,10 @@ class TenantStoryTest {
         centre.get("/households").expectProblem(403, "tenant-not-open");
 
         Answer opened = open(operator, "640121", "永宁县", false).expect(201);
-        String one = "/tenants/" + opened.json().path("id").asText();
+        String one = "/tenants/" + opened.json().at("/tenant/id").asText();
 
-        assertThat(opened.json().path("state").asText()).isEqualTo("open");
-        assertThat(opened.json().path("administrator").path("username").asText()).isEqualTo("admin.640121");
+        assertThat(opened.json().at("/tenant/state").asText()).isEqualTo("open");
+        assertThat(opened.json().at("/administrators/0/username").asText()).isEqualTo("sys.640121");
         centre.get("/households").expect(200);
         assertThat(centre.get("/tenant").expect(200).json().path("tenant").path("name").asText()).isEqualTo("永宁县");
         world.as(Role.COUNTY_CENTRE, "640122").get("/households").expectProblem(403, "tenant-not-open");
@@ -69,7 +83,7 @@ class TenantStoryTest {
     void theSealIsAnImageByItsContent() throws IOException {
         Api operator = operator("seal");
         Answer opened = open(operator, "640205", "惠农区", false).expect(201);
-        String one = "/tenants/" + opened.json().path("id").asText();
+        String one = "/tenants/" + opened.json().at("/tenant/id").asText();
 
         operator.ifMatch(opened.etag()).put(one + "/seal", Json.of("image", base64("<svg onload='x'/>".getBytes()))).expectProblem(400, "tenant/no-image");
         operator.ifMatch(opened.etag()).put(one + "/seal", Json.of("image", base64(image(2000)))).expectProblem(400, "tenant/no-image");
@@ -83,7 +97,7 @@ class TenantStoryTest {
     @Test
     void aNumberThatTheTenantHasNotSetIsNotGuessed() {
         Api operator = operator("hours");
-        String one = "/tenants/" + open(operator, "640324", "同心县", false).expect(201).json().path("id").asText();
+        String one = "/tenants/" + open(operator, "640324", "同心县", false).expect(201).json().at("/tenant/id").asText();
         Api administrator = world.as(Role.SYSTEM_ADMIN, "640324");
         String hours = one + "/parameters/tenant.break_glass_hours/values";
 
@@ -109,7 +123,7 @@ class TenantStoryTest {
     @Test
     void anOperatorReadsOnlyWhatTheTenantLendsAndTheTenantSeesIt() {
         Api operator = operator("glass");
-        String one = "/tenants/" + open(operator, "640521", "中宁县", false).expect(201).json().path("id").asText();
+        String one = "/tenants/" + open(operator, "640521", "中宁县", false).expect(201).json().at("/tenant/id").asText();
         world.as(Role.SYSTEM_ADMIN, "640521").post(one + "/parameters/tenant.break_glass_hours/values",
                 Json.of("value", 4, "validFrom", LocalDate.now().toString(), "reason", "局务会")).expect(201);
         Api keeper = world.as(Role.SECURITY_ADMIN, "640521");
@@ -150,8 +164,68 @@ class TenantStoryTest {
     private static Answer open(Api operator, String region, String name, boolean absorb) {
         List<Map<String, @Nullable Object>> contacts = List.of(Json.of("title", "县监测中心", "phone", "0951-1234567"));
         return operator.post("/tenants", Json.of("regionCode", region, "name", name, "contacts", contacts,
-                "administrator", Json.of("name", "马管理", "username", "admin." + region, "phone", "13900000001"),
+                "administrators", Json.of(
+                        "system", Json.of("name", "马管理", "username", "sys." + region, "phone", phone("139", region)),
+                        "security", Json.of("name", "马安全", "username", "sec." + region, "phone", phone("138", region)),
+                        "audit", Json.of("name", "马审计", "username", "aud." + region, "phone", phone("137", region))),
                 "absorb", absorb, "reason", "服务合同"));
+    }
+
+    @Test
+    void theTenantsOwnAdministratorSetsItsSealAndWhomToRing() throws IOException {
+        String one = "/tenants/" + open(operator("own"), "640303", "红寺堡区", false).expect(201).json().at("/tenant/id").asText();
+        Api own = world.as(Role.SYSTEM_ADMIN, "640303");
+        var contacts = Json.of("contacts", List.of(Json.of("title", "区乡村振兴局", "phone", "0953-7654321")), "reason", "机构调整");
+
+        Answer named = own.ifMatch("\"1\"").put(one + "/contacts", contacts).expect(200);
+        assertThat(named.json().at("/tenant/contacts/0/title").asText()).isEqualTo("区乡村振兴局");
+        own.ifMatch(named.etag()).put(one + "/seal", Json.of("image", base64(image(64)))).expect(200);
+        own.ifMatch(named.etag()).put(one + "/seal", Json.of("image", base64(image(64)))).expect(412);
+        var seen = world.as(Role.GRID_WORKER, "640303001001001").get("/tenant").json().path("tenant");
+        assertThat(seen.path("seal").asText()).startsWith("data:image/png");
+        assertThat(seen.at("/contacts/0/phone").asText()).isEqualTo("0953-7654321");
+
+        for (Api stranger : List.of(world.as(Role.SYSTEM_ADMIN, "640303001"), world.as(Role.SYSTEM_ADMIN, "13"), world.as(Role.SYSTEM_ADMIN, "130434"))) {
+            stranger.ifMatch("\"3\"").put(one + "/seal", Json.of("image", base64(image(64)))).expect(404);
+            stranger.ifMatch("\"3\"").put(one + "/contacts", contacts).expect(404);
+        }
+        world.as(Role.COUNTY_CENTRE, "640303").ifMatch("\"3\"").put(one + "/contacts", contacts).expectProblem(403, "forbidden");
+        assertThat(operator("own").get(one).json().at("/decisions").findValuesAsText("kind")).containsExactly("seal_set", "corrected", "opened");
+        assertThat(world.as(Role.AUDIT_ADMIN, "640303").get("/audit-entries").json().path("items").findValuesAsText("operation"))
+                .contains("setTenantSeal", "setTenantContacts", "openTenant");
+    }
+
+    private static String phone(String begin, String region) {
+        return begin + String.format("%08d", Integer.parseInt(region));
+    }
+
+    @Test
+    void theFirstAdministratorsAreThreePersonsOrNothingIsOpened() {
+        Api operator = operator("three");
+        var one = Json.of("name", "马管理", "username", "sys.640302", "phone", "13612345678");
+
+        Answer refused = operator.post("/tenants", Json.of("regionCode", "640302", "name", "利通区", "reason", "服务合同",
+                "contacts", List.of(Json.of("title", "区监测中心", "phone", "0953-1234567")),
+                "administrators", Json.of("system", one, "security", one, "audit", Json.of("name", "马", "username", "Ma!", "phone", "12"))))
+                .expectProblem(400, "invalid-input");
+
+        assertThat(refused.json().path("errors")).extracting(fault -> fault.path("pointer").asText()).containsExactlyInAnyOrder(
+                "/administrators/security/username", "/administrators/security/phone", "/administrators/audit/username", "/administrators/audit/phone");
+        world.as(Role.COUNTY_CENTRE, "640302").get("/households").expectProblem(403, "tenant-not-open");
+        open(operator, "640302", "利通区", false).expect(201);
+    }
+
+    @Test
+    void noAccountAndNoSystemIsOpenedWhereNobodyWasOpened() {
+        world.as(Role.SYSTEM_ADMIN, "640122").post("/accounts", Json.of()).expectProblem(403, "tenant-not-open");
+        var nobody = new Actor("x", "x", "x", Set.of(Role.SYSTEM_ADMIN), Jurisdiction.of(new RegionCode("640122")), Optional.empty());
+
+        assertThatThrownBy(() -> world.bean(CreateAccount.class).create(nobody, new AccountForm("nobody.640122",
+                new PersonForm("马明", null, null, null), new GrantForm("county_centre", "640122", null, null))))
+                .isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.errors()).extracting(FieldFault::code).contains("region.not-open"));
+        assertThatThrownBy(() -> world.bean(KeepClients.class).register(nobody,
+                new ClientForm("640122", "civil_affairs", "贺兰县民政局", List.of("region:read"))))
+                .isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.errors()).extracting(FieldFault::code).contains("region.not-open"));
     }
 
     private static byte[] image(int side) throws IOException {

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +31,13 @@ public final class Keycloak {
     public static final String PROVISIONER_SECRET = "provisioner-secret-of-a-test";
 
     private static final String ADMIN_PASSWORD = "Admin-of-a-test-2026";
+    private static final String NEW_PASSWORD = "Changed-2026-by-me";
+    private static final String APPLICATION = "http://localhost:8080/signed-in";
+
+    /** The pair of RFC 7636, appendix B. */
+    private static final String VERIFIER = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+    private static final String CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
+
     private static final Pattern FORM = Pattern.compile("action=\"([^\"]+)\"");
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -83,6 +91,15 @@ public final class Keycloak {
                 "shouwang.identities.secret", PROVISIONER_SECRET);
     }
 
+    /** Settings of a server of ours that believes the tokens of this Keycloak, and nobody else's. */
+    public Map<String, Object> settingsOfTokens() {
+        Map<String, Object> settings = new HashMap<>(settings());
+        settings.put("micronaut.security.token.jwt.signatures.jwks.keycloak.url", base() + "/realms/shouwang/protocol/openid-connect/certs");
+        settings.put("micronaut.security.token.jwt.claims-validators.issuer", base() + "/realms/shouwang");
+        settings.put("shouwang.oidc.issuer", base() + "/realms/shouwang");
+        return settings;
+    }
+
     /** What Keycloak's own administrator sees. */
     public JsonNode admin(String path) {
         JsonNode token = json(HttpRequest.newBuilder(URI.create(base() + "/realms/master/protocol/openid-connect/token"))
@@ -103,16 +120,7 @@ public final class Keycloak {
     public String pageAfterLogin(String username, String password) {
         Map<String, String> cookies = new HashMap<>();
         try {
-            String login = browse(cookies, HttpRequest.newBuilder(URI.create(base() + "/realms/shouwang/protocol/openid-connect/auth?client_id=shouwang-web"
-                    + "&response_type=code&scope=openid&code_challenge_method=S256&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
-                    + "&redirect_uri=http%3A%2F%2Flocalhost%3A8080%2Fsigned-in"))).body();
-            Matcher form = FORM.matcher(login);
-            if (!form.find()) {
-                throw new AssertionError("no login form: " + login);
-            }
-            var answer = browse(cookies, HttpRequest.newBuilder(URI.create(form.group(1).replace("&amp;", "&")))
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(BodyPublishers.ofString("username=" + encoded(username) + "&password=" + encoded(password))));
+            var answer = logIn(cookies, username, password);
             String location = answer.headers().firstValue("Location").orElse("");
             return location.contains("/login-actions/")
                     ? browse(cookies, HttpRequest.newBuilder(URI.create(location))).body()
@@ -123,6 +131,70 @@ public final class Keycloak {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /**
+     * A person's first sign-in: the one-time password is changed, and a second factor bound where Keycloak asks for one.
+     *
+     * @return the access token that the browser gets
+     */
+    public String firstSignIn(String username, String oneTimePassword) {
+        Map<String, String> cookies = new HashMap<>();
+        try {
+            HttpResponse<String> answer = logIn(cookies, username, oneTimePassword);
+            for (int asked = 0; asked < 4 && !isWayBack(answer); asked++) {
+                String page = answer.headers().firstValue("Location").isPresent()
+                        ? browse(cookies, HttpRequest.newBuilder(URI.create(location(answer)))).body()
+                        : answer.body();
+                answer = submit(cookies, page, asked(page));
+            }
+            String next = location(answer);
+            Matcher code = Pattern.compile("[?&]code=([^&]+)").matcher(next);
+            if (!code.find()) {
+                throw new AssertionError(username + " was not let in: " + next + answer.body());
+            }
+            return json(HttpRequest.newBuilder(URI.create(base() + "/realms/shouwang/protocol/openid-connect/token"))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString("grant_type=authorization_code&client_id=shouwang-web&code=" + code.group(1)
+                            + "&redirect_uri=" + encoded(APPLICATION) + "&code_verifier=" + VERIFIER)).build()).path("access_token").asText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean isWayBack(HttpResponse<String> answer) {
+        return location(answer).startsWith(APPLICATION);
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("");
+    }
+
+    private static String asked(String page) {
+        Matcher secret = Pattern.compile("name=\"totpSecret\" value=\"([^\"]+)\"").matcher(page);
+        if (secret.find()) {
+            return "totp=" + OneTimeCode.of(secret.group(1), Instant.now()) + "&totpSecret=" + encoded(secret.group(1)) + "&userLabel=phone";
+        }
+        return "password-new=" + NEW_PASSWORD + "&password-confirm=" + NEW_PASSWORD;
+    }
+
+    private HttpResponse<String> logIn(Map<String, String> cookies, String username, String password) throws IOException, InterruptedException {
+        String login = browse(cookies, HttpRequest.newBuilder(URI.create(base() + "/realms/shouwang/protocol/openid-connect/auth?client_id=shouwang-web"
+                + "&response_type=code&scope=openid&code_challenge_method=S256&code_challenge=" + CHALLENGE
+                + "&redirect_uri=" + encoded(APPLICATION)))).body();
+        return submit(cookies, login, "username=" + encoded(username) + "&password=" + encoded(password));
+    }
+
+    private HttpResponse<String> submit(Map<String, String> cookies, String page, String values) throws IOException, InterruptedException {
+        Matcher form = FORM.matcher(page);
+        if (!form.find()) {
+            throw new AssertionError("no form: " + page);
+        }
+        return browse(cookies, HttpRequest.newBuilder(URI.create(form.group(1).replace("&amp;", "&")))
+                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(values)));
     }
 
     /** Keycloak marks its cookies as secure; a browser sends them to localhost all the same, Java's cookie manager does not. */

@@ -30,6 +30,11 @@ public final class Replica implements AutoCloseable {
         return as(Someone.as(role, region));
     }
 
+    /** With a token of the caller's making. */
+    public Api withToken(String token) {
+        return new Api(server.getURI(), token, List.of());
+    }
+
     /** Opens a tenant in this server's database, when that is not the world's. */
     public void open(String region, String name) {
         World.open(server.getApplicationContext().getBean(OpenTenant.class), region, name);

@@ -198,7 +198,7 @@ public final class World {
     static void open(OpenTenant tenants, String region, String name) {
         Actor operator = new Actor("world-operator", "world-operator", "运营员", Set.of(Role.PLATFORM_OPERATOR), Jurisdiction.nothing(), Optional.empty());
         tenants.open(operator, new OpeningForm(
-                new RegionCode(region), name, List.of(new TenantContact("省监测中心办公室", "0311-12345678")), Optional.empty(), false, "测试"));
+                new RegionCode(region), name, List.of(new TenantContact("省监测中心办公室", "0311-12345678")), List.of(), false, "测试"));
     }
 
     /** A world whose database is kept in a folder: for a bench that takes long to fill. */

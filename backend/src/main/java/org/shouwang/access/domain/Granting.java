@@ -17,7 +17,7 @@ import org.shouwang.kernel.Role;
  *     <td>own region and below, down to a county</td></tr>
  * <tr><td>township_station</td><td>grid_worker, group_leader</td><td>own township and below</td></tr>
  * <tr><td>platform_operator</td><td>system_admin, security_admin, audit_admin</td>
- *     <td>any province, city or county: the first administrators of a tenant</td></tr>
+ *     <td>the province or county of a tenant: its first administrators, and another when the last one is gone</td></tr>
  * <tr><td>everybody else</td><td>nothing</td><td></td></tr>
  * </table>
  *

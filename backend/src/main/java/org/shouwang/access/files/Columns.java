@@ -40,7 +40,8 @@ final class Columns {
             Map.entry(Role.COUNTY_CENTRE, "县防贫中心"), Map.entry(Role.COUNTY_BUREAU, "县乡村振兴部门"),
             Map.entry(Role.DEPARTMENT_OFFICER, "行业部门"), Map.entry(Role.INSURER_SURVEYOR, "保险查勘员"), Map.entry(Role.FUND_OFFICER, "基金财务"),
             Map.entry(Role.CITY_CENTRE, "市级中心"), Map.entry(Role.PROVINCE_CENTRE, "省级中心"), Map.entry(Role.INSPECTOR, "核查组"),
-            Map.entry(Role.AUDITOR, "审计"), Map.entry(Role.POLICY_ADMIN, "政策管理员"));
+            Map.entry(Role.AUDITOR, "审计"), Map.entry(Role.POLICY_ADMIN, "政策管理员"), Map.entry(Role.SYSTEM_ADMIN, "系统管理员"),
+            Map.entry(Role.SECURITY_ADMIN, "安全管理员"), Map.entry(Role.AUDIT_ADMIN, "审计管理员"));
 
     private static final Map<String, Role> BY_TITLE =
             ROLES.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.shouwang.access.domain.OneTimePassword;
 import org.shouwang.access.usecase.Identities.Person;
 import org.shouwang.access.usecase.IdentityFault;
+import org.shouwang.audit.CommandAudit;
 import org.shouwang.kernel.Ids;
 
 /**
@@ -50,6 +51,7 @@ public final class FirstOperator {
             connection.setAutoCommit(false);
             OneTimePassword password = OneTimePassword.next();
             String id = account(connection, username, name);
+            CommandAudit.record(connection, System.getProperty("user.name", ""), "firstOperator", "account", id);
             String identity = new KeycloakIdentities(admin).provide(
                     new Person(id, null, username, name, true, Set.of("platform_operator"), password));
             update(connection, "UPDATE access_account SET identity_id = ? WHERE id = ?", identity, id);

@@ -21,6 +21,7 @@ import org.shouwang.kernel.Tenant;
 import org.shouwang.platform.problem.FieldFault;
 import org.shouwang.platform.problem.Refusal;
 import org.shouwang.region.Regions;
+import org.shouwang.tenant.Tenants;
 
 /** Reads forms and files about people and duties, every fault collected. Both ways go through here. */
 @Singleton
@@ -35,11 +36,13 @@ class AccountCheck {
 
     private final AccountStore accounts;
     private final Regions regions;
+    private final Tenants tenants;
     private final Clock clock;
 
-    AccountCheck(AccountStore accounts, Regions regions, Clock clock) {
+    AccountCheck(AccountStore accounts, Regions regions, Tenants tenants, Clock clock) {
         this.accounts = accounts;
         this.regions = regions;
+        this.tenants = tenants;
         this.clock = clock;
     }
 
@@ -95,10 +98,11 @@ class AccountCheck {
         if (role.isEmpty()) {
             faults.add(new FieldFault(pointer + "/role", "unknown-code", "没有这个角色", "is no role"));
         }
-        Optional<RegionCode> region = RegionCode.parse(form.regionCode()).filter(code -> isInside(actor, role, code)).filter(regions::exists);
+        Optional<RegionCode> region = RegionCode.parse(form.regionCode()).filter(actor.jurisdiction()::covers).filter(regions::exists);
         if (region.isEmpty()) {
             faults.add(new FieldFault(pointer + "/regionCode", "region.unknown", "辖区内没有这个区划", "is no place in your region"));
         }
+        region.ifPresent(code -> open(code, pointer + "/regionCode", faults));
         LocalDate today = LocalDate.now(clock);
         LocalDate from = Optional.ofNullable(form.from()).orElse(today);
         if (from.isBefore(today)) {
@@ -120,10 +124,13 @@ class AccountCheck {
         return Optional.of(new Duty(role.get(), region.get(), from, form.to(), verdict));
     }
 
-    /** Operators of the platform stand for no region and appoint administrators anywhere. */
-    private static boolean isInside(Actor actor, Optional<Role> role, RegionCode region) {
-        return actor.jurisdiction().covers(region)
-                || actor.hasAny(Role.PLATFORM_OPERATOR) && role.filter(Role::isAdministrator).isPresent();
+    /** Nobody works where no government was opened, neither a person nor a department's system. */
+    void open(RegionCode region, String pointer, List<FieldFault> faults) {
+        if (!tenants.isOpen(region)) {
+            faults.add(new FieldFault(pointer, "region.not-open",
+                    regions.fullName(region) + "尚未开通或已暂停使用，不能在此开设账号或接入部门系统，请联系平台运营方",
+                    "is not opened or suspended: no account or client there; ask the platform operator"));
+        }
     }
 
     /** The last day of what allows somebody to give this; empty when that has no end. */

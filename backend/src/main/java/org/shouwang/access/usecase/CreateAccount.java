@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shouwang.access.domain.Account;
 import org.shouwang.access.domain.AccountKind;
 import org.shouwang.access.domain.AccountStatus;
@@ -61,15 +62,19 @@ public class CreateAccount {
         if (!faults.isEmpty()) {
             return Optional.empty();
         }
-        AccountCheck.Duty given = duty.orElseThrow();
+        return Optional.of(open(actor, form.username(), person, duty.orElseThrow(), operation, null));
+    }
+
+    /** What was checked is written. */
+    Created open(Actor actor, String username, AccountCheck.Person person, AccountCheck.Duty given, String operation, @Nullable String reason) {
         Instant now = clock.instant();
         OneTimePassword password = OneTimePassword.next();
-        Account account = new Account(UUID.randomUUID().toString(), AccountKind.of(given.role()), form.username(), person.name(), person.phone(),
+        Account account = new Account(UUID.randomUUID().toString(), AccountKind.of(given.role()), username, person.name(), person.phone(),
                 Optional.of(given.region()), person.department(), person.organisation(), AccountStatus.ACTIVE, null, 1, now, null, null, false, null);
         accounts.insertAcrossTenants(account, actor.id(), password.value());
         accounts.insertGrantAcrossTenants(new Grant(Ids.next(), account.id(), given.role(), Optional.of(given.region()), given.from(), given.to(),
                 given.verdict() == Granting.Verdict.WITH_APPROVAL, actor.id(), null, now, null, null, null, null));
-        desk.changed(actor, operation, account, true);
-        return Optional.of(new Created(account.id(), password));
+        desk.changed(actor, operation, account, given.region(), true, reason);
+        return new Created(account.id(), password);
     }
 }

@@ -93,12 +93,13 @@ class Desk {
         Set<Role> roles = actor.roles();
         boolean other = !file.account.id().equals(actor.id());
         boolean keeps = other && hasOffice(roles) && open.stream().allMatch(grant -> Granting.mayKeep(roles, region(actor), grant));
+        boolean gives = keeps && !roles.contains(Role.PLATFORM_OPERATOR);
         boolean locks = other && (keeps || roles.contains(Role.SECURITY_ADMIN))
                 && open.stream().allMatch(grant -> Granting.mayLock(roles, region(actor), grant));
         boolean resets = keeps && open.stream().allMatch(grant -> Granting.mayResetPassword(roles, region(actor), grant));
         return switch (file.account.status()) {
             case ACTIVE -> chosen(
-                    keeps, "correctAccount", keeps, "grantRole", keeps && !open.isEmpty(), "revokeGrant", locks, "suspendAccount",
+                    keeps, "correctAccount", gives, "grantRole", keeps && !open.isEmpty(), "revokeGrant", locks, "suspendAccount",
                     resets, "resetPassword", keeps, "deactivateAccount");
             case SUSPENDED -> chosen(
                     keeps, "correctAccount", keeps && !open.isEmpty(), "revokeGrant", locks, "reactivateAccount", keeps, "deactivateAccount");

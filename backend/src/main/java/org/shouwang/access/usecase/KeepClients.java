@@ -40,15 +40,17 @@ public class KeepClients {
     private final ClientProvisioning provisioning;
     private final StandingsOfAccounts standings;
     private final Regions regions;
+    private final AccountCheck check;
     private final Audit audit;
     private final Sql sql;
     private final Clock clock;
 
-    KeepClients(ClientStore clients, ClientProvisioning provisioning, StandingsOfAccounts standings, Regions regions, Audit audit, Sql sql, Clock clock) {
+    KeepClients(ClientStore clients, ClientProvisioning provisioning, StandingsOfAccounts standings, Regions regions, AccountCheck check, Audit audit, Sql sql, Clock clock) {
         this.clients = clients;
         this.provisioning = provisioning;
         this.standings = standings;
         this.regions = regions;
+        this.check = check;
         this.audit = audit;
         this.sql = sql;
         this.clock = clock;
@@ -80,6 +82,7 @@ public class KeepClients {
         if (region.isEmpty()) {
             faults.add(new FieldFault("/regionCode", "region.unknown", "辖区内没有这个县、市或省", "is no county, city or province in your region"));
         }
+        region.ifPresent(code -> check.open(code, "/regionCode", faults));
         Set<ClientScope> scopes = scopes(form.scopes(), faults);
         AccountCheck.refuse(faults);
         Client client = new Client(Ids.next(), region.orElseThrow(), form.department(), form.name().strip(), scopes, true, 1, clock.instant(), List.of());

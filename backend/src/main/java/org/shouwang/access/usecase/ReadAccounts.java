@@ -1,9 +1,7 @@
 package org.shouwang.access.usecase;
 
-import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +11,8 @@ import org.shouwang.access.OpenDuties.OpenDuty;
 import org.shouwang.access.domain.Account;
 import org.shouwang.access.domain.AccountStatus;
 import org.shouwang.access.domain.Grant;
-import org.shouwang.access.store.AccessSettings;
 import org.shouwang.access.store.AccountQuery;
 import org.shouwang.access.store.AccountStore;
-import org.shouwang.audit.Audit;
-import org.shouwang.audit.AuditRecord;
 import org.shouwang.kernel.Actor;
 import org.shouwang.kernel.Jurisdiction;
 import org.shouwang.kernel.RegionCode;
@@ -26,27 +21,25 @@ import org.shouwang.platform.problem.Refusal;
 import org.shouwang.platform.web.Cursor;
 import org.shouwang.platform.web.Page;
 
-/** Accounts to look at: lists, one with everything it was given, and what the government has set for them. */
+/** Accounts to look at: lists, and one with everything it was given. */
 @Singleton
 public class ReadAccounts {
 
     private final AccountStore accounts;
-    private final AccessSettings settings;
+    private final AccountParameters parameters;
     private final KeepAccount keeping;
     private final Desk desk;
-    private final Audit audit;
     private final Clock clock;
 
-    ReadAccounts(AccountStore accounts, AccessSettings settings, KeepAccount keeping, Desk desk, Audit audit, Clock clock) {
+    ReadAccounts(AccountStore accounts, AccountParameters parameters, KeepAccount keeping, Desk desk, Clock clock) {
         this.accounts = accounts;
-        this.settings = settings;
+        this.parameters = parameters;
         this.keeping = keeping;
         this.desk = desk;
-        this.audit = audit;
         this.clock = clock;
     }
 
-    /** @param unused only who has not signed in for as long as the government has set */
+    /** @param unused only who has not signed in for as long as the tenant has set */
     public record Question(
             Optional<RegionCode> region, @Nullable Role role, @Nullable AccountStatus status, @Nullable String username, boolean unused,
             boolean waiting, @Nullable Cursor cursor, int limit) {}
@@ -73,19 +66,8 @@ public class ReadAccounts {
         return new Details(file.account(), file.grants(), keeping.openDuties(id), desk.abilities(actor, file));
     }
 
-    public Optional<Integer> unusedAfterDays(Actor actor) {
-        return actor.jurisdiction().region().flatMap(settings::unusedAfterDays);
-    }
-
-    @Transactional
-    public void setUnusedAfterDays(Actor actor, @Nullable Integer days) {
-        RegionCode region = actor.jurisdiction().region().orElseThrow(Refusal::notFound);
-        settings.setUnusedAfterDays(region, days, actor.id());
-        audit.record(AuditRecord.of(actor, "setAccountSettings", region).on("region", region.value()));
-    }
-
+    /** What is unused the tenant says; operators look across tenants, where no one number holds. */
     private Instant unusedSince(Jurisdiction where) {
-        int days = where.region().flatMap(settings::unusedAfterDays).orElseThrow(() -> new Refusal(AccessProblem.NOT_CONFIGURED));
-        return clock.instant().minus(Duration.ofDays(days));
+        return clock.instant().minus(parameters.unused(where.region().orElseThrow(Refusal::notFound)));
     }
 }

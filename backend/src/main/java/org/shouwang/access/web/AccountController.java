@@ -102,7 +102,7 @@ class AccountController {
      * @param role only those with this role
      * @param status active, suspended, left
      * @param username beginning of the login name
-     * @param unused true: only who has not signed in for as many days as the government has set
+     * @param unused true: only who has not signed in for as many days as the tenant has set
      * @param waiting true: only those with a duty that waits for a second person
      * @param cursor nextCursor of the page before
      * @param limit 1 to 100
@@ -137,7 +137,7 @@ class AccountController {
     /** Opens an account with its first duty. The answer holds the first password, once. */
     @Post
     @Idempotent
-    @Access(roles = {Role.SYSTEM_ADMIN, Role.TOWNSHIP_STATION, Role.PLATFORM_OPERATOR})
+    @Access(roles = {Role.SYSTEM_ADMIN, Role.TOWNSHIP_STATION})
     @ApiResponse(responseCode = "201", description = "The account and its first password",
             content = @Content(schema = @Schema(implementation = FirstPassword.class)))
     HttpResponse<?> createAccount(Actor actor, @Body @Valid AccountForm form) {
@@ -157,7 +157,7 @@ class AccountController {
     /** Gives another duty. A duty of an administrator counts once a security administrator has approved it. */
     @Post("/{id}/grants")
     @Idempotent
-    @Access(roles = {Role.SYSTEM_ADMIN, Role.TOWNSHIP_STATION, Role.PLATFORM_OPERATOR})
+    @Access(roles = {Role.SYSTEM_ADMIN, Role.TOWNSHIP_STATION})
     AccountView grantRole(Actor actor, @PathVariable String id, @Body @Valid GrantForm form) {
         duties.give(actor, id, form);
         return view(actor, id);

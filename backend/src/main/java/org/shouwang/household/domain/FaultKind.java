@@ -55,6 +55,8 @@ public enum FaultKind {
     RELATIONS_INCOMPLETE("relations.incomplete", "更换户主时须重新填写其余每位成员与新户主的关系", "must name the relation of every remaining member to the new head"),
     ONE_WAY_TO_SEARCH("search.one", "请只填写一个查询条件", "takes exactly one thing to search by"),
     COUNTY_NEEDED("search.county", "按姓名查询请先选择县级或以下区划", "needs a county or a region below one"),
+    BY_SPLIT("reason.by-split", "分户请在该户页面用“分户”办理，分出的成员会建立新户", "is done by splitting the household, which founds the new one"),
+    BY_MERGER("reason.by-merger", "并户请在该户页面用“并户”办理，两户的成员和记录一并合并", "is done by merging the households, with all members and records"),
     NOBODY_STAYS("split.nobody-stays", "须有成员留在原户；整户迁走请办理迁移", "must leave somebody behind; a whole household moves instead"),
     SAME_HOUSEHOLD("merger.same", "不能与本户自身合并", "is this household itself"),
     HOUSEHOLD_UNKNOWN("household.unknown", "未找到该户，或不在您的管辖范围内", "is no household, or lies outside your jurisdiction"),

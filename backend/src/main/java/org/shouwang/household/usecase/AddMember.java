@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.household.domain.Because;
+import org.shouwang.household.domain.FaultKind;
 import org.shouwang.household.domain.Faults;
+import org.shouwang.household.domain.JoinReason;
 import org.shouwang.household.domain.Member;
 import org.shouwang.household.domain.RegisteredHousehold;
 import org.shouwang.household.store.Households;
@@ -35,6 +37,12 @@ public class AddMember {
         Fields fields = new Fields(Words.CODES, faults);
         fields.require("joinedOn", form.joinedOn());
         fields.require("joinReason", form.joinReason());
+        if (JoinReason.SPLIT.code().equals(form.joinReason())) {
+            faults.add("joinReason", FaultKind.BY_SPLIT);
+        }
+        if (JoinReason.MERGER.code().equals(form.joinReason())) {
+            faults.add("joinReason", FaultKind.BY_MERGER);
+        }
         Member member = new MemberReader(Words.CODES, faults).read(form);
         Map<String, Long> known = Map.of();
         if (member != null) {

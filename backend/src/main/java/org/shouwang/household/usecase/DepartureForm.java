@@ -9,7 +9,7 @@ import java.util.List;
  * Somebody leaves the household.
  *
  * @param on first day without this member
- * @param reason {@code death}, {@code marriage_out}, {@code move_out}, {@code split}, {@code imprisonment}, {@code missing}
+ * @param reason {@code death}, {@code marriage_out}, {@code move_out}, {@code imprisonment}, {@code missing}
  * @param relations when the head leaves and others stay: who is the head now, and every other member's relation to that head
  */
 @Serdeable

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.shouwang.household.domain.Because;
+import org.shouwang.household.domain.FaultKind;
 import org.shouwang.household.domain.Faults;
 import org.shouwang.household.domain.LeaveReason;
 import org.shouwang.household.domain.RegisteredHousehold;
@@ -34,6 +35,9 @@ public class EndMembership {
         fields.require("on", form.on());
         fields.require("reason", form.reason());
         LeaveReason reason = fields.code("reason", LeaveReason.LIST, form.reason());
+        if (reason == LeaveReason.SPLIT || reason == LeaveReason.MERGER) {
+            faults.add("reason", reason == LeaveReason.SPLIT ? FaultKind.BY_SPLIT : FaultKind.BY_MERGER);
+        }
         RegisteredHousehold after = before;
         if (form.on() != null && reason != null) {
             LocalDate today = LocalDate.now(clock);

@@ -39,6 +39,7 @@ import org.shouwang.platform.database.Sql;
 import org.shouwang.platform.database.SqlFailed;
 import org.shouwang.platform.outbox.Outbox;
 import org.shouwang.platform.problem.Refusal;
+import org.shouwang.platform.security.Tenancy;
 import org.shouwang.platform.web.Cursor;
 import org.shouwang.platform.web.Page;
 import org.shouwang.platform.web.Version;
@@ -60,13 +61,14 @@ public class MoveToCounty {
     private final CopiedRecords records;
     private final Admission admission;
     private final Regions regions;
+    private final Tenancy tenancy;
     private final Audit audit;
     private final Outbox outbox;
     private final Sql sql;
     private final Clock clock;
 
     MoveToCounty(
-            Register register, Households households, Moves moves, CopiedRecords records, Admission admission, Regions regions,
+            Register register, Households households, Moves moves, CopiedRecords records, Admission admission, Regions regions, Tenancy tenancy,
             Audit audit, Outbox outbox, Sql sql, Clock clock) {
         this.register = register;
         this.households = households;
@@ -74,6 +76,7 @@ public class MoveToCounty {
         this.records = records;
         this.admission = admission;
         this.regions = regions;
+        this.tenancy = tenancy;
         this.audit = audit;
         this.outbox = outbox;
         this.sql = sql;
@@ -162,6 +165,8 @@ public class MoveToCounty {
     /** @return the household in its new county */
     public Receipt accept(Actor actor, long id, AcceptanceForm form) {
         Move move = open(moves.holdIncoming(actor.jurisdiction(), id).orElseThrow(Refusal::notFound));
+        tenancy.requireOpen(move.toCounty());
+        tenancy.requireOpen(move.from().county()); // a suspended government's file does not change
         RegisteredHousehold before = households.find(Jurisdiction.of(move.from().county()), move.householdId())
                 .filter(household -> household.status() == HouseholdStatus.ACTIVE)
                 .orElseThrow(() -> new Refusal(HouseholdProblem.MOVE_VOID));

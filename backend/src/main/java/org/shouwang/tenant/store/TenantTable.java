@@ -100,6 +100,11 @@ public class TenantTable {
         sql.update("UPDATE tenant_tenant SET name = ?, version = version + 1 WHERE id = ?", name, id);
     }
 
+    /** Something was changed that stands in another table. */
+    public void touchAcrossTenants(long id) {
+        sql.update("UPDATE tenant_tenant SET version = version + 1 WHERE id = ?", id);
+    }
+
     public void setSealAcrossTenants(long id, Seal seal) {
         sql.update("UPDATE tenant_tenant SET seal_file_id = ?, seal_type = ?, version = version + 1 WHERE id = ?",
                 seal.fileId(), seal.type(), id);

@@ -17,7 +17,7 @@ import org.shouwang.tenant.TenantState;
 import org.shouwang.tenant.store.TenantRow;
 import org.shouwang.tenant.store.TenantTable;
 
-/** What the operator does with a tenant after its opening. Each step is kept with its reason and told in the tenant's audit. */
+/** What becomes of a tenant after its opening, by the operator or by its own administrator. Each step is kept with its reason and told in the tenant's audit. */
 @Singleton
 public class KeepTenant {
 
@@ -39,11 +39,20 @@ public class KeepTenant {
         decided(operator, "correctTenant", tenant, "corrected", reason);
     }
 
+    /** What the tenant's own administrator may correct of it; the name is the operator's. */
     @Transactional
-    void setSeal(Actor operator, long id, Version version, TenantRow.Seal seal) {
+    public void setContacts(Actor administrator, long id, Version version, List<TenantContact> contacts, String reason) {
+        TenantRow tenant = hold(id, version);
+        table.setContactsAcrossTenants(id, contacts);
+        table.touchAcrossTenants(id);
+        decided(administrator, "setTenantContacts", tenant, "corrected", reason);
+    }
+
+    @Transactional
+    void setSeal(Actor actor, long id, Version version, TenantRow.Seal seal) {
         TenantRow tenant = hold(id, version);
         table.setSealAcrossTenants(id, seal);
-        decided(operator, "setTenantSeal", tenant, "seal_set", "");
+        decided(actor, "setTenantSeal", tenant, "seal_set", "");
     }
 
     /** From now on nobody of the tenant reads or writes; its jobs wait. */

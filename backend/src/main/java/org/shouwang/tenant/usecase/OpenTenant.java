@@ -16,10 +16,11 @@ import org.shouwang.kernel.RegionLevel;
 import org.shouwang.platform.problem.FieldFault;
 import org.shouwang.platform.problem.Refusal;
 import org.shouwang.region.Regions;
+import org.shouwang.tenant.FirstAdministrators;
+import org.shouwang.tenant.FirstAdministrators.Appointed;
 import org.shouwang.tenant.TenantChanged;
 import org.shouwang.tenant.TenantProblem;
 import org.shouwang.tenant.TenantState;
-import org.shouwang.tenant.store.Administrators;
 import org.shouwang.tenant.store.TenantRow;
 import org.shouwang.tenant.store.TenantTable;
 
@@ -31,26 +32,29 @@ import org.shouwang.tenant.store.TenantTable;
 public class OpenTenant {
 
     private final TenantTable table;
-    private final Administrators administrators;
+    private final FirstAdministrators accounts;
     private final Regions regions;
     private final Audit audit;
     private final ApplicationEventPublisher<TenantChanged> changes;
     private final Clock clock;
 
     OpenTenant(
-            TenantTable table, Administrators administrators, Regions regions, Audit audit,
+            TenantTable table, FirstAdministrators accounts, Regions regions, Audit audit,
             ApplicationEventPublisher<TenantChanged> changes, Clock clock) {
         this.table = table;
-        this.administrators = administrators;
+        this.accounts = accounts;
         this.regions = regions;
         this.audit = audit;
         this.changes = changes;
         this.clock = clock;
     }
 
-    /** @return the id of the tenant */
+    /** @param administrators with their first passwords, which are told here and never again */
+    public record Opened(long id, List<Appointed> administrators) {}
+
+    /** The accounts are made last: when they cannot be made, the tenant is not opened either. */
     @Transactional
-    public long open(Actor operator, OpeningForm form) {
+    public Opened open(Actor operator, OpeningForm form) {
         requireRegion(form);
         List<TenantRow> before = table.holdLiveOfProvince(form.region());
         refuseTwice(form, before);
@@ -64,10 +68,9 @@ public class OpenTenant {
         table.insert(new TenantRow(id, form.region(), form.name(), TenantState.OPEN, Optional.empty(), 1, clock.instant()));
         table.setContactsAcrossTenants(id, form.contacts());
         table.addEventAcrossTenants(id, "opened", form.reason(), operator);
-        form.administrator().ifPresent(administrator -> administrators.insert(id, form.region(), administrator));
         audit.record(AuditRecord.of(operator, "openTenant", form.region()).on("tenant", id).because(null, form.reason()));
         changes.publishEvent(new TenantChanged(id));
-        return id;
+        return new Opened(id, accounts.appoint(operator, form.region(), form.administrators(), "openTenant", form.reason()));
     }
 
     private void requireRegion(OpeningForm form) {

@@ -9,10 +9,11 @@ import org.shouwang.platform.problem.Refusal;
 import org.shouwang.platform.web.Cursor;
 import org.shouwang.platform.web.Page;
 import org.shouwang.region.Regions;
+import org.shouwang.tenant.FirstAdministrators;
+import org.shouwang.tenant.FirstAdministrators.Administrator;
 import org.shouwang.tenant.TenantContact;
 import org.shouwang.tenant.Tenants;
 import org.shouwang.tenant.TenantState;
-import org.shouwang.tenant.store.Administrators;
 import org.shouwang.tenant.store.TenantEvent;
 import org.shouwang.tenant.store.TenantRow;
 import org.shouwang.tenant.store.TenantTable;
@@ -25,14 +26,14 @@ public class ReadTenants {
 
     private final TenantTable table;
     private final Tenants tenants;
-    private final Administrators administrators;
+    private final FirstAdministrators accounts;
     private final Regions regions;
     private final Seals seals;
 
-    ReadTenants(TenantTable table, Tenants tenants, Administrators administrators, Regions regions, Seals seals) {
+    ReadTenants(TenantTable table, Tenants tenants, FirstAdministrators accounts, Regions regions, Seals seals) {
         this.table = table;
         this.tenants = tenants;
-        this.administrators = administrators;
+        this.accounts = accounts;
         this.regions = regions;
         this.seals = seals;
     }
@@ -40,7 +41,7 @@ public class ReadTenants {
     /** Everything about a tenant; what only the operator needs is empty for its own staff. */
     public record File(
             TenantRow tenant, String regionName, List<TenantContact> contacts, Optional<String> seal,
-            Optional<Administrators.Named> administrator, List<TenantEvent> decisions) {}
+            List<Administrator> administrators, List<TenantEvent> decisions) {}
 
     /** Sorted by region code. */
     public Page<TenantRow> list(@Nullable TenantState state, @Nullable String text, @Nullable Cursor cursor, int limit) {
@@ -56,7 +57,7 @@ public class ReadTenants {
     public File get(long id) {
         TenantRow tenant = table.findAcrossTenants(id).orElseThrow(Refusal::notFound);
         return new File(tenant, regionName(tenant), table.contactsAcrossTenants(id), seals.of(tenant),
-                administrators.find(id, tenant.region()), table.eventsAcrossTenants(id, DECISIONS));
+                accounts.of(tenant.region()), table.eventsAcrossTenants(id, DECISIONS));
     }
 
     public Optional<File> own(Actor actor) {
@@ -64,6 +65,6 @@ public class ReadTenants {
                 .flatMap(tenants::covering)
                 .flatMap(tenant -> table.findAcrossTenants(tenant.id()))
                 .map(tenant -> new File(tenant, regionName(tenant), table.contactsAcrossTenants(tenant.id()), seals.of(tenant),
-                        Optional.empty(), List.of()));
+                        List.of(), List.of()));
     }
 }

@@ -39,13 +39,13 @@ public class Seals {
     }
 
     /** Not in one transaction: a file is stored in transactions of its own, and removed when the tenant does not take it. */
-    public void set(Actor operator, long id, Version version, String base64) {
+    public void set(Actor actor, long id, Version version, String base64) {
         SealImage image = SealImage.of(base64);
         TenantRow tenant = table.findAcrossTenants(id).orElseThrow(Refusal::notFound);
         version.mustBe(tenant.version());
-        var file = files.store(new ByteArrayInputStream(image.bytes()), new NewFile("seal", tenant.region(), operator, KEPT));
+        var file = files.store(new ByteArrayInputStream(image.bytes()), new NewFile("seal", tenant.region(), actor, KEPT));
         try {
-            keeping.setSeal(operator, id, version, new TenantRow.Seal(file.id(), image.type()));
+            keeping.setSeal(actor, id, version, new TenantRow.Seal(file.id(), image.type()));
         } catch (RuntimeException refused) {
             files.delete(file.id());
             throw refused;

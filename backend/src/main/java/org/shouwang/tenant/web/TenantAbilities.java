@@ -23,7 +23,7 @@ final class TenantAbilities {
 
     List<String> ofOperator(Actor actor, TenantState state) {
         return allowed(actor, switch (state) {
-            case OPEN -> List.of("correctTenant", "setTenantSeal", "suspendTenant", "requestBreakGlass");
+            case OPEN -> List.of("correctTenant", "setTenantSeal", "suspendTenant", "appointAdministrator", "requestBreakGlass");
             case SUSPENDED -> List.of("correctTenant", "setTenantSeal", "reopenTenant");
             case ABSORBED -> List.of();
         });
@@ -31,7 +31,7 @@ final class TenantAbilities {
 
     List<String> ofStaff(Actor actor, TenantRow tenant) {
         return actor.jurisdiction().covers(tenant.region())
-                ? allowed(actor, List.of("listTenantParameters", "setTenantParameter", "listBreakGlass", "approveBreakGlass"))
+                ? allowed(actor, List.of("setTenantSeal", "setTenantContacts", "listTenantParameters", "setTenantParameter", "listBreakGlass", "approveBreakGlass"))
                 : List.of();
     }
 

@@ -17,7 +17,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.kernel.Actor;
 import org.shouwang.kernel.Ids;
@@ -38,15 +37,16 @@ import org.shouwang.tenant.usecase.KeepTenant;
 import org.shouwang.tenant.usecase.OpenTenant;
 import org.shouwang.tenant.usecase.OpeningForm;
 import org.shouwang.tenant.usecase.ReadTenants;
-import org.shouwang.tenant.usecase.Seals;
+import org.shouwang.tenant.web.TenantForms.AppointmentBody;
 import org.shouwang.tenant.web.TenantForms.ContactBody;
 import org.shouwang.tenant.web.TenantForms.CorrectionBody;
 import org.shouwang.tenant.web.TenantForms.OpeningBody;
 import org.shouwang.tenant.web.TenantForms.ReasonBody;
-import org.shouwang.tenant.web.TenantForms.SealBody;
+import org.shouwang.tenant.web.TenantViews.Administrator;
+import org.shouwang.tenant.web.TenantViews.Appointed;
 import org.shouwang.tenant.web.TenantViews.Contact;
 import org.shouwang.tenant.web.TenantViews.Decision;
-import org.shouwang.tenant.web.TenantViews.FirstAdministrator;
+import org.shouwang.tenant.web.TenantViews.Opening;
 import org.shouwang.tenant.web.TenantViews.PlaceItem;
 import org.shouwang.tenant.web.TenantViews.Places;
 import org.shouwang.tenant.web.TenantViews.TenantItem;
@@ -60,18 +60,16 @@ class TenantController {
     private final OpenTenant opening;
     private final AppointAdministrator appointing;
     private final KeepTenant keeping;
-    private final Seals seals;
     private final ReadTenants reading;
     private final FindRegions finding;
     private final TenantAbilities abilities;
 
     TenantController(
-            OpenTenant opening, AppointAdministrator appointing, KeepTenant keeping, Seals seals, ReadTenants reading, FindRegions finding,
+            OpenTenant opening, AppointAdministrator appointing, KeepTenant keeping, ReadTenants reading, FindRegions finding,
             TenantAbilities abilities) {
         this.opening = opening;
         this.appointing = appointing;
         this.keeping = keeping;
-        this.seals = seals;
         this.reading = reading;
         this.finding = finding;
         this.abilities = abilities;
@@ -112,23 +110,32 @@ class TenantController {
     @Get("/tenants/{id}")
     @Access(roles = Role.PLATFORM_OPERATOR)
     HttpResponse<TenantPage> getTenant(Actor actor, @PathVariable String id) {
-        TenantPage page = page(actor, id(id), null);
+        TenantPage page = page(actor, id(id));
         return Version.tagged(page, page.version());
     }
 
-    /** Opens a province or a single county. From then on its region takes data. */
+    /** Opens a province or a single county. From then on its region takes data. The answer holds the first passwords, once. */
     @Post("/tenants")
     @Status(HttpStatus.CREATED)
     @Idempotent
     @Access(roles = Role.PLATFORM_OPERATOR)
-    HttpResponse<TenantPage> openTenant(Actor actor, @Body @Valid OpeningBody body) {
+    HttpResponse<Opening> openTenant(Actor actor, @Body @Valid OpeningBody body) {
         RegionCode region = RegionCode.parse(body.regionCode()).orElseThrow(() -> Refusal.invalid(List.of(
                 new FieldFault("/regionCode", "region.unknown", "没有这个区划", "is no region"))));
-        long id = opening.open(actor, new OpeningForm(region, body.name().strip(), body.contacts().stream().map(ContactBody::toContact).toList(),
-                Optional.of(body.administrator().toAdministrator()), Boolean.TRUE.equals(body.absorb()), body.reason().strip()));
-        String password = appointing.appoint(actor, id, region).orElse(null);
-        TenantPage page = page(actor, id, password);
-        return Version.tagged(page, page.version()).status(HttpStatus.CREATED).header("Location", "/api/v1/tenants/" + id);
+        OpenTenant.Opened opened = opening.open(actor, new OpeningForm(region, body.name().strip(), body.contacts().stream().map(ContactBody::toContact).toList(),
+                body.administrators().toPeople(), Boolean.TRUE.equals(body.absorb()), body.reason().strip()));
+        TenantPage page = page(actor, opened.id());
+        return Version.tagged(new Opening(page, opened.administrators().stream().map(Appointed::of).toList()), page.version())
+                .status(HttpStatus.CREATED).header("Location", "/api/v1/tenants/" + opened.id());
+    }
+
+    /** Names another administrator when the last one of the kind is gone. The answer holds the first password, once. */
+    @Post("/tenants/{id}/administrators")
+    @Status(HttpStatus.CREATED)
+    @Idempotent
+    @Access(roles = Role.PLATFORM_OPERATOR)
+    Appointed appointAdministrator(Actor actor, @PathVariable String id, @Body @Valid AppointmentBody body) {
+        return Appointed.of(appointing.appoint(actor, id(id), body.toPerson(), body.reason().strip()));
     }
 
     /** Another name or other contacts. */
@@ -136,14 +143,6 @@ class TenantController {
     @Access(roles = Role.PLATFORM_OPERATOR)
     HttpResponse<TenantPage> correctTenant(Actor actor, @PathVariable String id, Version version, @Body @Valid CorrectionBody body) {
         keeping.correct(actor, id(id), version, body.name().strip(), body.contacts().stream().map(ContactBody::toContact).toList(), body.reason().strip());
-        return getTenant(actor, id);
-    }
-
-    /** The seal or logo that the staff see beside the name. */
-    @Put("/tenants/{id}/seal")
-    @Access(roles = Role.PLATFORM_OPERATOR)
-    HttpResponse<TenantPage> setTenantSeal(Actor actor, @PathVariable String id, Version version, @Body @Valid SealBody body) {
-        seals.set(actor, id(id), version, body.image());
         return getTenant(actor, id);
     }
 
@@ -165,14 +164,15 @@ class TenantController {
         return getTenant(actor, id);
     }
 
-    private TenantPage page(Actor actor, long id, @Nullable String password) {
+    private TenantPage page(Actor actor, long id) {
         ReadTenants.File file = reading.get(id);
         TenantRow tenant = file.tenant();
         return new TenantPage(
                 Long.toString(tenant.id()), tenant.region().value(), file.regionName(), tenant.region().level().word(), tenant.name(),
                 tenant.state().word(), TenantViews.time(tenant.openedAt()), file.contacts().stream().map(Contact::of).toList(),
                 file.seal().orElse(null),
-                file.administrator().map(named -> new FirstAdministrator(named.username(), named.appointed(), password)).orElse(null),
+                file.administrators().stream().map(Administrator::of).toList(),
+                AppointAdministrator.vacant(file.administrators()).stream().map(Role::word).toList(),
                 file.decisions().stream().map(Decision::of).toList(), tenant.version(), abilities.ofOperator(actor, tenant.state()));
     }
 

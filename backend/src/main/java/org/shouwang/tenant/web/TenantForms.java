@@ -13,8 +13,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.shouwang.kernel.Role;
+import org.shouwang.tenant.FirstAdministrators.Person;
 import org.shouwang.tenant.TenantContact;
-import org.shouwang.tenant.usecase.OpeningForm;
 
 /** What is sent about tenants. */
 final class TenantForms {
@@ -37,17 +38,51 @@ final class TenantForms {
     }
 
     /**
-     * @param username login name of the first account: 4 to 40 small letters, digits, dots, hyphens
-     * @param phone mobile phone
+     * A person who gets an account.
+     *
+     * @param username login name: 3 to 32 lower-case letters, digits, dots, underscores or hyphens, a letter first
+     * @param phone mobile phone; one person, one account
      */
     @Serdeable
     record AdministratorBody(
-            @NotBlank @Size(max = 30) @Pattern(regexp = PLAIN) String name,
-            @NotNull @Pattern(regexp = "[a-z][a-z0-9.-]{3,39}") String username,
-            @NotNull @Pattern(regexp = "1[3-9][0-9]{9}") String phone) {
+            @NotBlank @Size(max = 30) String name, @NotBlank @Size(max = 32) String username, @NotBlank @Size(max = 20) String phone) {
 
-        OpeningForm.Administrator toAdministrator() {
-            return new OpeningForm.Administrator(name.strip(), username, phone);
+        Person toPerson(Role role, String pointer) {
+            return new Person(role, pointer, name, username, phone);
+        }
+    }
+
+    /**
+     * The first administrators: three persons, because nobody may combine two of them.
+     *
+     * @param system opens the accounts of the tenant
+     * @param security approves further administrators and whether the operator may look
+     * @param audit reads what the administrators did
+     */
+    @Serdeable
+    record AdministratorsBody(
+            @NotNull @Valid AdministratorBody system, @NotNull @Valid AdministratorBody security, @NotNull @Valid AdministratorBody audit) {
+
+        List<Person> toPeople() {
+            return List.of(
+                    system.toPerson(Role.SYSTEM_ADMIN, "/administrators/system"),
+                    security.toPerson(Role.SECURITY_ADMIN, "/administrators/security"),
+                    audit.toPerson(Role.AUDIT_ADMIN, "/administrators/audit"));
+        }
+    }
+
+    /**
+     * @param role which administrator the tenant has lost
+     * @param reason what happened to the last one; the tenant reads it in its audit
+     */
+    @Serdeable
+    record AppointmentBody(
+            @NotNull @Pattern(regexp = "system_admin|security_admin|audit_admin") String role,
+            @NotBlank @Size(max = 30) String name, @NotBlank @Size(max = 32) String username, @NotBlank @Size(max = 20) String phone,
+            @NotBlank @Size(max = 200) @Pattern(regexp = PLAIN) String reason) {
+
+        Person toPerson() {
+            return new Person(Role.ofWord(role).orElseThrow(), "", name, username, phone);
         }
     }
 
@@ -55,7 +90,7 @@ final class TenantForms {
      * @param regionCode a province or a county
      * @param name as the staff read it on every page, such as 河北省
      * @param contacts whom to ring; the first is named to the staff when the tenant is suspended
-     * @param administrator who gets the first account
+     * @param administrators who get the first accounts
      * @param absorb counties of the province that work here already join it; without it the opening is refused and names them
      * @param reason on what basis: a contract, a letter
      */
@@ -64,7 +99,7 @@ final class TenantForms {
             @NotNull @Pattern(regexp = "[1-9][0-9]|[1-9][0-9]{5}") String regionCode,
             @NotBlank @Size(max = 60) @Pattern(regexp = PLAIN) String name,
             @NotEmpty @Size(max = 5) List<@NotNull @Valid ContactBody> contacts,
-            @NotNull @Valid AdministratorBody administrator,
+            @NotNull @Valid AdministratorsBody administrators,
             @Nullable Boolean absorb,
             @NotBlank @Size(max = 200) @Pattern(regexp = PLAIN) String reason) {}
 
@@ -74,6 +109,14 @@ final class TenantForms {
             @NotBlank @Size(max = 60) @Pattern(regexp = PLAIN) String name,
             @NotEmpty @Size(max = 5) List<@NotNull @Valid ContactBody> contacts,
             @NotBlank @Size(max = 200) @Pattern(regexp = PLAIN) String reason) {}
+
+    /**
+     * @param contacts replace those of before
+     * @param reason kept with the decisions about the tenant
+     */
+    @Serdeable
+    record ContactsBody(
+            @NotEmpty @Size(max = 5) List<@NotNull @Valid ContactBody> contacts, @NotBlank @Size(max = 200) @Pattern(regexp = PLAIN) String reason) {}
 
     /** @param image PNG or JPEG, at most 200 KB, as base64 */
     @Serdeable

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.shouwang.tenant.FirstAdministrators;
 import org.shouwang.tenant.TenantContact;
 import org.shouwang.tenant.store.BreakGlass;
 import org.shouwang.tenant.store.TenantEvent;
@@ -56,18 +57,42 @@ final class TenantViews {
     }
 
     /**
-     * The first administrator, as far as the operator needs to know.
+     * An administrator of the whole tenant, as far as the operator needs to know.
      *
-     * @param appointed whether the account was made
-     * @param oneTimePassword told once, in the answer to the opening; to be changed at the first sign-in
+     * @param role one of the three administrators
+     * @param active may sign in
      */
     @Serdeable
-    record FirstAdministrator(String username, boolean appointed, @Nullable String oneTimePassword) {}
+    record Administrator(@Schema(allowableValues = {"system_admin", "security_admin", "audit_admin"}) String role, String username, boolean active) {
+
+        static Administrator of(FirstAdministrators.Administrator administrator) {
+            return new Administrator(administrator.role().word(), administrator.username(), administrator.active());
+        }
+    }
+
+    /** @param oneTimePassword told here and never again; to be changed at the first sign-in */
+    @Serdeable
+    record Appointed(
+            @Schema(allowableValues = {"system_admin", "security_admin", "audit_admin"}) String role, String username, String oneTimePassword) {
+
+        static Appointed of(FirstAdministrators.Appointed appointed) {
+            return new Appointed(appointed.role().word(), appointed.username(), appointed.oneTimePassword());
+        }
+    }
+
+    /**
+     * What came of an opening.
+     *
+     * @param administrators the first accounts with their passwords
+     */
+    @Serdeable
+    record Opening(TenantPage tenant, List<Appointed> administrators) {}
 
     /** A decision of the operator. */
     @Serdeable
     record Decision(
-            @Schema(allowableValues = {"opened", "corrected", "seal_set", "suspended", "reopened", "absorbed"}) String kind,
+            @Schema(allowableValues = {"opened", "corrected", "seal_set", "suspended", "reopened", "absorbed",
+                    "appointed_system", "appointed_security", "appointed_audit"}) String kind,
             String reason, String actorName, OffsetDateTime at) {
 
         static Decision of(TenantEvent event) {
@@ -79,7 +104,8 @@ final class TenantViews {
      * A tenant as the operator's page shows it.
      *
      * @param seal address of its image ({@code data:}), null without one
-     * @param administrator null where accounts come from elsewhere
+     * @param administrators who administer the whole tenant, by role
+     * @param vacancies administrations whose last holder is gone: the operator may appoint another one
      * @param decisions the newest hundred, newest first
      * @param version the ETag of the next change
      * @param abilities operations that its state allows
@@ -88,16 +114,25 @@ final class TenantViews {
     record TenantPage(
             String id, String regionCode, String regionName, @Schema(allowableValues = {"province", "county"}) String level, String name,
             @Schema(allowableValues = {"open", "suspended", "absorbed"}) String state, OffsetDateTime openedAt, List<Contact> contacts,
-            @Nullable String seal, @Nullable FirstAdministrator administrator, List<Decision> decisions, int version, List<String> abilities) {}
+            @Nullable String seal, List<Administrator> administrators,
+            List<String> vacancies, List<Decision> decisions, int version, List<String> abilities) {}
 
     /**
      * The tenant that the caller works for.
      *
      * @param seal address of its image ({@code data:}), null without one
+     * @param version the ETag of the next change
      * @param abilities what the caller may do for the whole tenant
      */
     @Serdeable
-    record OwnTenant(String id, String regionCode, String name, List<Contact> contacts, @Nullable String seal, List<String> abilities) {}
+    record OwnTenant(String id, String regionCode, String name, List<Contact> contacts, @Nullable String seal, int version, List<String> abilities) {}
+
+    /**
+     * @param seal address of the image ({@code data:})
+     * @param version the ETag of the next change
+     */
+    @Serdeable
+    record TenantSeal(String seal, int version) {}
 
     /** @param tenant null for who works for none, as the platform operator */
     @Serdeable
