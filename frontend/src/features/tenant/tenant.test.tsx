@@ -197,7 +197,7 @@ async function fillIn() {
 }
 
 describe('opening a province', () => {
-  it('names the counties that are open, asks whether they join, and shows the first password once', { timeout: 30_000 }, async () => {
+  it('names the counties that are open, asks whether they join, and shows the first passwords once', { timeout: 60_000 }, async () => {
     const sent: Record<string, unknown>[] = [];
     server.use(
       http.get(`${api}/tenant-places`, () => HttpResponse.json({ items: [province] })),

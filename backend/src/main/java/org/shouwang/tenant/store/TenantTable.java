@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.shouwang.kernel.Actor;
 import org.shouwang.kernel.Ids;
 import org.shouwang.kernel.RegionCode;
+import org.shouwang.kernel.Role;
 import org.shouwang.platform.database.Sql;
 import org.shouwang.platform.database.SqlFailed;
 import org.shouwang.tenant.OpenedTenant;
@@ -125,23 +125,31 @@ public class TenantTable {
     }
 
     public void addEventAcrossTenants(long tenant, String kind, String reason, Actor actor) {
-        Instant now = clock.instant();
+        addEvent("tenant_decision", tenant, kind, reason, actor);
+    }
+
+    /** An administrator was appointed. */
+    public void addAppointmentAcrossTenants(long tenant, Role role, String reason, Actor actor) {
+        addEvent("tenant_appointment", tenant, "appointed_" + role.word().replace("_admin", ""), reason, actor);
+    }
+
+    private void addEvent(String table, long tenant, String kind, String reason, Actor actor) {
         sql.update("""
-                INSERT INTO tenant_decision (id, tenant_id, kind, reason, actor_id, actor_name, happened_at)
+                INSERT INTO %s (id, tenant_id, kind, reason, actor_id, actor_name, happened_at)
                 VALUES (?, ?, ?, ?, ?, ?, ?)
-                """, Ids.next(), tenant, kind, reason, actor.id(), actor.name(), now);
+                """.formatted(table), Ids.next(), tenant, kind, reason, actor.id(), actor.name(), clock.instant());
     }
 
     /** Newest first. */
     public List<TenantEvent> eventsAcrossTenants(long tenant, int rows) {
         return sql.list("""
-                SELECT id, kind, reason, actor_name, happened_at
-                FROM tenant_decision
-                WHERE tenant_id = ?
+                SELECT id, kind, reason, actor_name, happened_at FROM tenant_decision WHERE tenant_id = ?
+                UNION ALL
+                SELECT id, kind, reason, actor_name, happened_at FROM tenant_appointment WHERE tenant_id = ?
                 ORDER BY id DESC
                 LIMIT ?
                 """, row -> new TenantEvent(row.getLong("id"), row.getString("kind"), row.getString("reason"),
-                row.getString("actor_name"), Sql.instant(row, "happened_at")), tenant, rows);
+                row.getString("actor_name"), Sql.instant(row, "happened_at")), tenant, tenant, rows);
     }
 
     private static TenantRow tenant(ResultSet row) throws SQLException {

@@ -50,7 +50,7 @@ public class AppointAdministrator {
                     .map(Administrator::username).collect(Collectors.joining("、"))));
         }
         Appointed appointed = accounts.appoint(operator, tenant.region(), List.of(person), "appointAdministrator", reason).getFirst();
-        table.addEventAcrossTenants(id, "appointed_" + person.role().word().replace("_admin", ""), reason, operator);
+        table.addAppointmentAcrossTenants(id, person.role(), reason, operator);
         audit.record(AuditRecord.of(operator, "appointAdministrator", tenant.region()).on("tenant", id).because(person.role().word(), reason));
         return appointed;
     }

@@ -30,6 +30,7 @@ class RuntimeGrantsTest {
         "DELETE FROM access_grant_end",
         "UPDATE access_grant_approval SET outcome = 'approved'",
         "UPDATE tenant_decision SET reason = ''",
+        "DELETE FROM tenant_appointment",
         "DELETE FROM tenant_parameter",
         "DELETE FROM household_change",
         "UPDATE household_version SET valid_from = NULL",
