@@ -3,7 +3,7 @@ import { as, expect, expectAccessible, phone, test } from '../support/test';
 test.describe('the system administrator of the province', () => {
   test.use(as('sysadmin13'));
 
-  test('corrects whom the staff ring, and sets a parameter', async ({ page }) => {
+  test('corrects whom the staff ring, and finds what may be set', async ({ page }) => {
     await page.goto('/tenant-settings');
     await page.getByRole('button', { name: '更正联系人' }).click();
     const dialog = page.getByRole('dialog', { name: '更正联系人' });
