@@ -24,15 +24,22 @@ import org.shouwang.platform.sheets.SheetFormat;
 @Singleton
 public class Exports {
 
-    private static final String EXPORT = """
+    private static final String REQUESTS = """
+            SELECT *
+            FROM export_request
+            WHERE region_code >= ?
+              AND region_code < ?
+            """;
+
+    /** The page first and then its downloads: joined before they are cut off, the requests of a whole province would be read. */
+    private static final String WITH_LAST_DOWNLOAD = """
             SELECT request.*,
                    download.id AS download_id, download.state AS download_state, download.row_count AS download_rows,
                    download.sha256, download.trace_id, download.started_at, download.finished_at
-            FROM export_request AS request
+            FROM (%s) AS request
             LEFT JOIN export_download AS download
                    ON download.id = (SELECT MAX(newest.id) FROM export_download AS newest WHERE newest.export_id = request.id)
-            WHERE request.region_code >= ?
-              AND request.region_code < ?
+            ORDER BY request.id DESC
             """;
 
     private static final String TAKEN = """
@@ -87,35 +94,35 @@ public class Exports {
     }
 
     public Optional<Export> find(Jurisdiction where, long id) {
-        return sql.find(EXPORT + "  AND request.id = ?", Exports::read, where.from(), where.to(), id);
+        return sql.find(WITH_LAST_DOWNLOAD.formatted(REQUESTS + "  AND id = ?"), Exports::read, where.from(), where.to(), id);
     }
 
     /** Newest first. */
     public List<Export> list(Jurisdiction where, Choice choice, long before, int rows) {
-        StringBuilder query = new StringBuilder(EXPORT).append("  AND request.id < ?\n");
+        StringBuilder query = new StringBuilder(REQUESTS).append("  AND id < ?\n");
         List<Object> values = new ArrayList<>(List.of(where.from(), where.to(), before));
         state(query, values, choice.state());
         if (choice.of() != null) {
-            query.append("  AND request.requester_id = ?\n");
+            query.append("  AND requester_id = ?\n");
             values.add(choice.of());
         }
         if (choice.notOf() != null) {
-            query.append("  AND request.requester_id <> ?\n");
+            query.append("  AND requester_id <> ?\n");
             values.add(choice.notOf());
         }
-        query.append("ORDER BY request.id DESC\nLIMIT ?");
+        query.append("ORDER BY id DESC\nLIMIT ?");
         values.add(rows);
-        return sql.list(query.toString(), Exports::read, values.toArray());
+        return sql.list(WITH_LAST_DOWNLOAD.formatted(query), Exports::read, values.toArray());
     }
 
     private void state(StringBuilder query, List<Object> values, @Nullable ExportState state) {
         if (state == null) {
             return;
         }
-        query.append("  AND request.state = ?\n");
+        query.append("  AND state = ?\n");
         values.add(state == ExportState.EXPIRED ? ExportState.READY.word() : state.word());
         if (state == ExportState.EXPIRED || state == ExportState.READY) {
-            query.append(state == ExportState.READY ? "  AND request.valid_until > ?\n" : "  AND request.valid_until <= ?\n");
+            query.append(state == ExportState.READY ? "  AND valid_until > ?\n" : "  AND valid_until <= ?\n");
             values.add(clock.instant());
         }
     }
