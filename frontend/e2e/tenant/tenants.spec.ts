@@ -1,23 +1,10 @@
 import { as, expect, expectAccessible, phone, test, type Page } from '../support/test';
+import { chooseFree } from '../support/tenants';
 
 test.use(as('operator01'));
 
 // A stack keeps what it opened: each run takes a county that is still free, of a province that is not opened.
 const counties = ['同心县', '盐池县', '西吉县', '隆德县', '泾源县', '彭阳县', '中宁县', '海原县'];
-
-/** Chooses the first of the counties in which nobody works. */
-async function chooseFree(page: Page): Promise<string> {
-  const place = page.getByLabel('开通地区');
-  for (const county of counties) {
-    await place.fill(county);
-    const option = page.locator('.ant-select-item-option').filter({ hasText: county }).first();
-    await expect(option).toBeVisible();
-    if ((await option.textContent())?.includes('已由')) continue;
-    await option.click();
-    return county;
-  }
-  throw new Error('all counties of the list are open on this stack');
-}
 
 async function decide(page: Page, what: string, reason: string) {
   await page.getByRole('button', { name: what }).click();
@@ -31,7 +18,7 @@ async function decide(page: Page, what: string, reason: string) {
 test('the operator opens a county of another province, suspends it and reopens it', async ({ page }) => {
   await page.goto('/tenants');
   await page.getByRole('button', { name: '开通租户' }).click();
-  const county = await chooseFree(page);
+  const county = await chooseFree(page, counties);
   await expect(page.getByLabel('租户名称')).toHaveValue(new RegExp(county));
   await page.getByLabel('租户名称').fill(county);
   await page.getByLabel('岗位 1').fill('县防贫中心办公室');

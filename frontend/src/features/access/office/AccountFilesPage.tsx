@@ -74,8 +74,8 @@ export default function AccountFilesPage() {
         <DataTable
           label={t('page.accountFiles', { ns: 'app' })}
           list={files}
-          columns={columns(t, setShown, (file) =>
-            save(`/api/v1/account-files/${file.id}/first-passwords?format=xlsx`, 'first-passwords.xlsx', 'POST'),
+          columns={columns(t, setShown, (file, format) =>
+            save(`/api/v1/account-files/${file.id}/first-passwords?format=${format}`, `first-passwords.${format}`, 'POST'),
           )}
           rowKey={({ id }) => id}
           empty={<Empty title={t('files.empty')} />}
@@ -91,7 +91,7 @@ export default function AccountFilesPage() {
 function columns(
   t: ReturnType<typeof useTranslation<'access/admin'>>['t'],
   onShow: (file: AccountFile) => void,
-  onTake: (file: AccountFile) => Promise<void>,
+  onTake: (file: AccountFile, format: 'xlsx' | 'csv') => Promise<void>,
 ): Column<AccountFile>[] {
   return [
     { key: 'name', title: t('files.name'), heading: true, render: ({ fileName }) => fileName },
@@ -127,11 +127,13 @@ function columns(
       render: (file) =>
         file.passwordsReady ? (
           <Space orientation="vertical" size={0}>
-            <Popconfirm title={t('files.takeAsk')} description={t('files.takeHint')} onConfirm={() => void onTake(file)}>
-              <Button type="primary" size="small">
-                {t('files.take')}
-              </Button>
-            </Popconfirm>
+            <Space>
+              {(['xlsx', 'csv'] as const).map((format) => (
+                <Popconfirm key={format} title={t('files.takeAsk')} description={t('files.takeHint')} onConfirm={() => void onTake(file, format)}>
+                  <Button size="small">{t('files.take', { format: format.toUpperCase() })}</Button>
+                </Popconfirm>
+              ))}
+            </Space>
             <small>{t('files.until', { at: formatTimestamp(file.expiresAt) })}</small>
           </Space>
         ) : (
