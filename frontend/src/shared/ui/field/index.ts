@@ -13,7 +13,8 @@ export {
 } from './layout';
 export { FieldKit } from './FieldKit';
 export { ProblemNote } from './ProblemNote';
-export { RegionPicker, RegionSheet } from './RegionPicker';
+export { RegionPicker } from './RegionPicker';
+export { RegionSheet } from './RegionSheet';
 export { Sheet } from './Sheet';
 export { toast, Toasts } from './Toast';
 export { useForm } from './useForm';
