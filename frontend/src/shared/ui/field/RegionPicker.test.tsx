@@ -44,7 +44,7 @@ describe('the region picker', () => {
     const user = userEvent.setup();
     await renderAs(me(), <Form />);
     await user.click(screen.getByRole('button', { name: /所在村/ }));
-    const sheet = screen.getByRole('dialog', { name: '选择行政区划' });
+    const sheet = await screen.findByRole('dialog', { name: '选择行政区划' });
     await user.click(await within(sheet).findByRole('button', { name: /北皋镇/ }));
     await user.click(await within(sheet).findByRole('button', { name: /西坡头村/ }));
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
@@ -56,7 +56,7 @@ describe('the region picker', () => {
     const user = userEvent.setup();
     await renderAs(me(), <Form />);
     await user.click(screen.getByRole('button', { name: /所在村/ }));
-    await user.type(screen.getByRole('searchbox'), 'xptc');
+    await user.type(await screen.findByRole('searchbox'), 'xptc');
     await user.click(await screen.findByRole('button', { name: /西坡头村/ }));
     expect(screen.getByRole('button', { name: '所在村 西坡头村' })).toBeVisible();
   });
@@ -66,7 +66,7 @@ describe('the region picker', () => {
     const user = userEvent.setup();
     await renderAs(me(), <Form />);
     await user.click(screen.getByRole('button', { name: /所在村/ }));
-    await user.type(screen.getByRole('searchbox'), '没有');
+    await user.type(await screen.findByRole('searchbox'), '没有');
     expect(await screen.findByText('没有匹配的区划')).toBeVisible();
   });
 });
