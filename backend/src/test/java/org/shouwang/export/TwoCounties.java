@@ -11,10 +11,18 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.shouwang.kernel.Actor;
 import org.shouwang.kernel.IdNumber;
+import org.shouwang.kernel.Jurisdiction;
+import org.shouwang.kernel.RegionCode;
 import org.shouwang.kernel.Role;
+import org.shouwang.tenant.TenantContact;
+import org.shouwang.tenant.usecase.OpenTenant;
+import org.shouwang.tenant.usecase.OpeningForm;
 import org.shouwang.world.Api;
 import org.shouwang.world.Json;
 import org.shouwang.world.Someone;
@@ -31,7 +39,7 @@ final class TwoCounties {
     private static final TwoCounties OPENED = new TwoCounties();
 
     final World world = World.get();
-    private final String tenantWithLimit;
+    private final long tenantWithLimit;
 
     static TwoCounties get() {
         return OPENED;
@@ -44,11 +52,10 @@ final class TwoCounties {
                 Json.of("value", LIMIT, "validFrom", LocalDate.now().toString(), "reason", "局务会")).expect(201);
     }
 
-    private String open(String region, String name) {
-        return operator().post("/tenants", Json.of("regionCode", region, "name", name,
-                "contacts", List.of(Json.of("title", "县监测中心", "phone", "0954-1234567")),
-                "administrator", Json.of("name", "马管理", "username", "admin." + region, "phone", "13900000001"),
-                "absorb", false, "reason", "服务合同")).expect(201).json().path("id").asText();
+    private long open(String region, String name) {
+        Actor operator = new Actor("operator-export", "operator-export", "运营员", Set.of(Role.PLATFORM_OPERATOR), Jurisdiction.nothing(), Optional.empty());
+        return world.bean(OpenTenant.class).open(operator, new OpeningForm(
+                new RegionCode(region), name, List.of(new TenantContact("县监测中心", "0954-1234567")), List.of(), false, "服务合同")).id();
     }
 
     private Api operator() {
