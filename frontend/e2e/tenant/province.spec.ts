@@ -58,7 +58,7 @@ test('a province is opened, staffed from a file and filled by an import', async 
   const official = await signInFirst(county01, login('xian'), line.split(',').at(-1) ?? '');
   const household = `马户${String(now).slice(-4)}`;
   const idNumber = nobody(5);
-  const register = `户编号(本册),区划代码,组,户类型,姓名,证件类型,证件号码,与户主关系,性别\r\nP1,${village},一组,一般农户,${household},居民身份证(户口簿),${idNumber},户主,${Number(idNumber.charAt(16)) % 2 ? '男' : '女'}\r\n`;
+  const register = `户编号(本册),区划代码,户类型,姓名,证件类型,证件号码,与户主关系,性别\r\nP1,${village},一般农户,${household},居民身份证(户口簿),${idNumber},户主,${Number(idNumber.charAt(16)) % 2 ? '男' : '女'}\r\n`;
   await county01.goto('/household-imports');
   await county01
     .locator('input[type=file]')

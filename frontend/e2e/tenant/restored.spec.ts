@@ -3,7 +3,7 @@ import { signInAgain } from '../support/newcomer';
 import { keptProvince } from '../support/province';
 
 /** On a stack that was restored from the backup of another one: see the journey of the new province. */
-test('an official of the new province works on after the restore, with the same password and second factor', async ({ page }) => {
+test('an official of the new province works on after the restore, with what he signed in with before', async ({ page }) => {
   const { official, household } = keptProvince();
   await signInAgain(page, official);
   await page.goto('/households');
