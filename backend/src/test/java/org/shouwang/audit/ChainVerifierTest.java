@@ -96,10 +96,11 @@ class ChainVerifierTest {
 
     @Test
     void entryInsertedWithoutASealIsFoundAlsoWithADateInTheFuture() throws SQLException {
+        String copied = "tenant, county_code, region_code, actor_id, actor_username, actor_name, actor_roles, operation, subject_kind, subject_id, "
+                + "purpose, reason, outcome, row_count, trace_id";
         for (String when : List.of("NOW() - INTERVAL 1 DAY", "NOW() + INTERVAL 1 DAY")) {
-            tamper.executeUpdate("INSERT INTO audit_entry SELECT id + 1, " + when + ", tenant, county_code, region_code, actor_id, actor_username, "
-                    + "actor_name, actor_roles, operation, subject_kind, subject_id, purpose, reason, outcome, row_count, trace_id "
-                    + "FROM audit_entry WHERE id = (SELECT id FROM (SELECT MAX(id) AS id FROM audit_entry WHERE tenant = '65') AS newest)");
+            tamper.executeUpdate("INSERT INTO audit_entry (id, recorded_at, " + copied + ") SELECT id + 1, " + when + ", " + copied
+                    + " FROM audit_entry WHERE id = (SELECT id FROM (SELECT MAX(id) AS id FROM audit_entry WHERE tenant = '65') AS newest)");
         }
 
         assertThat(findings()).hasSize(2).allMatch(found -> found.text().contains("has no seal"));
