@@ -2,7 +2,9 @@ package org.shouwang.architecture;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.shouwang.audit.Audit;
@@ -27,8 +29,8 @@ final class Calls {
     /** Right once at most: whoever may change a thing is then told that the version is stale, which is an answer too. */
     private static final String VERSION = "\"1\"";
 
-    /** Made once: their subjects are real, and some of them can stand in the world only once. */
-    private static final List<Call> ALL = new ArrayList<>();
+    /** Made once in a world: their subjects are real, and some of them can stand in it only once. */
+    private static final Map<World, List<Call>> MADE = new HashMap<>();
 
     private final World world;
 
@@ -54,10 +56,10 @@ final class Calls {
     }
 
     List<Call> all() {
-        if (ALL.isEmpty()) {
-            ALL.addAll(made());
+        if (!MADE.containsKey(world)) {
+            MADE.put(world, made());
         }
-        return ALL;
+        return MADE.get(world);
     }
 
     private List<Call> made() {
