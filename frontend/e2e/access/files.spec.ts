@@ -22,7 +22,7 @@ test('a file opens an account and names an administrator, who counts once the se
   await page.getByRole('button', { name: 'Close' }).or(page.getByLabel('关闭')).first().click();
 
   const download = page.waitForEvent('download');
-  await line.getByRole('button', { name: '下载初始密码' }).click();
+  await line.getByRole('button', { name: '下载初始密码 XLSX' }).click();
   await page.getByRole('button', { name: /确\s*定/ }).click();
   expect((await download).suggestedFilename()).toContain('first-passwords');
   await expect(line.getByText('已下载或已清除')).toBeVisible();
