@@ -121,6 +121,25 @@ describe('the exports', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent('系统故障');
   });
 
+  it('fetch a file that was allowed at once, once', async () => {
+    const own = { ...asked, mine: true, state: 'ready', abilities: ['downloadExport'], validUntil: '2026-03-15T09:30:00+08:00' };
+    let fetched = 0;
+    server.use(
+      http.get(`${api}/exports`, () => page(own)),
+      http.get(`${api}/exports/7/file`, () => {
+        fetched += 1;
+        return HttpResponse.json(
+          { type: 'urn:shouwang:problem:unexpected', title: '下载失败', status: 500 },
+          { status: 500, headers: { 'Content-Type': 'application/problem+json' } },
+        );
+      }),
+    );
+    const router = await show(clerk, <ExportsPage />, { at: '/exports?take=7' });
+    expect(await screen.findByText('下载失败')).toBeVisible();
+    await expect.poll(() => router.state.location.search).toBe('');
+    expect(fetched).toBe(1);
+  });
+
   it('show how far a download is, and what a former one came to', async () => {
     const own = { ...asked, mine: true, state: 'ready', abilities: ['downloadExport'], validUntil: '2026-03-15T09:30:00+08:00' };
     const startedAt = '2026-03-12T09:31:00+08:00';

@@ -1,5 +1,5 @@
 import { Radio } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useActor } from '@/shared/auth';
 import { useTranslation } from '@/shared/i18n';
@@ -70,8 +70,11 @@ function Exports({ choice }: { choice: Choice }) {
 function useTakeAtOnce(choice: Choice, rows: Export[], take: (of: Export) => Promise<void>) {
   const [search, setSearch] = useSearchParams();
   const wanted = choice === 'mine' ? rows.find(({ id }) => id === search.get('take')) : undefined;
+  // The page is drawn anew, as the download begins, before the address has changed.
+  const taken = useRef<string>(undefined);
   useEffect(() => {
-    if (!wanted) return;
+    if (!wanted || taken.current === wanted.id) return;
+    taken.current = wanted.id;
     setSearch(
       (all) => {
         all.delete('take');
