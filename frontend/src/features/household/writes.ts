@@ -1,3 +1,4 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import {
   acceptMove,
   addMember,
@@ -111,8 +112,13 @@ export function useRecordGuarantee(id: string) {
   return useWrite((body: GuaranteeForm, headers) => recordGuarantee({ path: { id }, body, headers }));
 }
 
+/** Changes nothing but the list of who looked: the numbers are shown without waiting for the page to be fetched afresh. */
 export function useUnmask(id: string) {
-  return useWrite((body: UnmaskingForm) => unmaskHousehold({ path: { id }, body }));
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: UnmaskingForm) => unmaskHousehold({ path: { id }, body }),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: ['household', id, 'accesses'] }),
+  });
 }
 
 export function useCancelImport(id: string) {

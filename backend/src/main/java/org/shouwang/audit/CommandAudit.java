@@ -1,13 +1,11 @@
 package org.shouwang.audit;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.shouwang.kernel.Ids;
 import org.shouwang.kernel.Tenant;
-import org.shouwang.platform.database.Sql;
 
 /**
  * What a command on the server did: there is no request and nobody signed in, so the account of the operating system stands
@@ -23,12 +21,8 @@ public final class CommandAudit {
      * @param user who ran the command, as the operating system knows them
      */
     public static void record(Connection connection, String user, String operation, String subjectKind, String subjectId) throws SQLException {
-        Entry entry = new Entry(
+        new Entry(
                 Ids.next(), Instant.now().truncatedTo(ChronoUnit.MILLIS), Tenant.PLATFORM.province(), "", "",
-                "command", PlainText.of(user, 100), "服务器命令", "", operation, subjectKind, subjectId, "", "", Outcome.DONE.word(), 1, "");
-        try (PreparedStatement insert = connection.prepareStatement(Entry.INSERT)) {
-            Sql.bind(insert, entry.values());
-            insert.executeUpdate();
-        }
+                "command", PlainText.of(user, 100), "服务器命令", "", operation, subjectKind, subjectId, "", "", Outcome.DONE.word(), 1, "").insert(connection);
     }
 }

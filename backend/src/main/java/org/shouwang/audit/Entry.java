@@ -1,5 +1,7 @@
 package org.shouwang.audit;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -23,18 +25,25 @@ record Entry(
     static final String INSERT =
             "INSERT INTO audit_entry (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    /** Entries about a whole city or province have no county: an empty county_code, which no county's officer selects. */
     static Entry of(AuditRecord record, String trace, Instant now) {
         Actor actor = record.actor();
         String region = record.region().value();
         return new Entry(
                 Ids.next(), now.truncatedTo(ChronoUnit.MILLIS), region.substring(0, 2),
-                region.length() < 6 ? "" : region.substring(0, 6), region,
+                record.region().countyOrNone(), region,
                 PlainText.of(actor.id(), 64), PlainText.of(actor.username(), 100), PlainText.of(actor.name(), 100),
                 actor.roles().stream().map(Role::word).sorted().collect(Collectors.joining(",")),
                 PlainText.of(record.operation(), 64), PlainText.of(record.subjectKind(), 32), PlainText.of(record.subjectId(), 64),
                 PlainText.of(record.purpose(), 32), PlainText.of(record.reason(), 500),
                 record.outcome().word(), record.rowCount(), PlainText.of(trace, 32));
+    }
+
+    /** For commands, which have a connection and nothing else; takes part in its transaction. */
+    void insert(Connection connection) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            Sql.bind(insert, values());
+            insert.executeUpdate();
+        }
     }
 
     static Entry read(ResultSet row) throws SQLException {

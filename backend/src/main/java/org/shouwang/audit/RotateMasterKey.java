@@ -2,7 +2,6 @@ package org.shouwang.audit;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.shouwang.platform.crypto.MasterKey;
 import org.shouwang.platform.crypto.MasterKeyRotation;
 import org.shouwang.platform.crypto.MasterKeyRotation.Keyset;
 import org.shouwang.platform.crypto.MasterKeyRotation.WrongMasterKey;
-import org.shouwang.platform.database.Sql;
 
 /**
  * Changes the master key of a database: {@code RotateMasterKey}, with DATABASE_URL, DATABASE_USER, DATABASE_PASSWORD,
@@ -71,10 +69,7 @@ public final class RotateMasterKey {
         Actor operator = new Actor("operator", "operator", "运维", Set.of(), Jurisdiction.of(province), Optional.empty());
         AuditRecord rotated = AuditRecord.of(operator, "rotateMasterKey", province)
                 .on("master_key", next.fingerprint()).because(null, "from " + current.fingerprint()).rows(keysets);
-        try (PreparedStatement insert = connection.prepareStatement(Entry.INSERT)) {
-            Sql.bind(insert, Entry.of(rotated, "", Instant.now()).values());
-            insert.executeUpdate();
-        }
+        Entry.of(rotated, "", Instant.now()).insert(connection);
     }
 
     private static String told(int keysets, Map<Tenant, Long> wrapped, MasterKey next) {

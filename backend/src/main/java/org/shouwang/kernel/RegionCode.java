@@ -51,6 +51,11 @@ public record RegionCode(String value) implements Comparable<RegionCode> {
         return at(RegionLevel.COUNTY);
     }
 
+    /** What a row's {@code county_code} holds: empty for a whole city or province, which no county's official selects. */
+    public String countyOrNone() {
+        return level().isBroaderThan(RegionLevel.COUNTY) ? "" : county().value();
+    }
+
     /** The province: whose keys encrypt a row and whose chain seals its audit. */
     public RegionCode tenant() {
         return at(RegionLevel.PROVINCE);

@@ -1,7 +1,6 @@
 package org.shouwang.access.store;
 
 import jakarta.inject.Singleton;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -209,33 +208,30 @@ public class AccountStore {
     private Account read(ResultSet row) throws SQLException {
         Tenant tenant = new Tenant(row.getString("tenant"));
         String id = row.getString("id");
-        Date left = row.getDate("left_on");
         return new Account(
                 id, AccountKind.ofWord(row.getString("kind")).orElseThrow(), row.getString("username"), row.getString("name"),
                 vault.open(tenant, TABLE, "phone", id, row.getBytes("phone")), RegionCode.parse(row.getString("region_code")),
                 row.getString("department"), row.getString("organisation"), AccountStatus.ofWord(row.getString("status")).orElseThrow(),
-                left == null ? null : left.toLocalDate(), row.getInt("version"), Sql.instant(row, "created_at"),
+                Sql.dateOrNull(row, "left_on"), row.getInt("version"), Sql.instant(row, "created_at"),
                 Sql.instantOrNull(row, "last_sign_in_at"), row.getString("identity_id"), row.getTimestamp("provision_at") == null,
                 row.getString("provision_fault"));
     }
 
     private static Grant grant(ResultSet row) throws SQLException {
-        Date to = row.getDate("valid_to");
-        Date ended = row.getDate("ended_on");
         String outcome = row.getString("outcome");
         Instant decidedAt = Sql.instantOrNull(row, "decided_at");
         return new Grant(
                 row.getLong("id"), row.getString("account_id"), Role.ofWord(row.getString("role")).orElseThrow(),
-                RegionCode.parse(row.getString("region_code")), row.getDate("valid_from").toLocalDate(), to == null ? null : to.toLocalDate(),
+                RegionCode.parse(row.getString("region_code")), row.getDate("valid_from").toLocalDate(), Sql.dateOrNull(row, "valid_to"),
                 row.getBoolean("needs_approval"), row.getString("granted_by"), row.getString("grantor_name"), Sql.instant(row, "granted_at"),
                 outcome == null || decidedAt == null
                         ? null
                         : new Grant.Decision(outcome.equals("approved"), row.getString("decided_by"), row.getString("decider_name"), decidedAt),
-                ended == null ? null : ended.toLocalDate(), row.getString("reason"), row.getString("ender_name"));
+                Sql.dateOrNull(row, "ended_on"), row.getString("reason"), row.getString("ender_name"));
     }
 
     private static String county(Optional<RegionCode> region) {
-        return region.filter(code -> code.value().length() >= 6).map(code -> code.county().value()).orElse("");
+        return region.map(RegionCode::countyOrNone).orElse("");
     }
 
     private static String marks(Collection<?> values) {

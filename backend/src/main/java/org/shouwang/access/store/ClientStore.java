@@ -48,7 +48,7 @@ public class ClientStore {
         sql.update("""
                 INSERT IGNORE INTO access_client (id, county_code, region_code, department, name, scopes, status, version, created_by, created_at)
                 VALUES (?, ?, ?, ?, ?, ?, 'active', 1, 'system', ?)
-                """, Ids.next(), county(region), region.value(), department, name, ClientScope.write(scopes), now);
+                """, Ids.next(), region.countyOrNone(), region.value(), department, name, ClientScope.write(scopes), now);
         sql.update("""
                 INSERT INTO access_client_key (id, client_id, made_at, provision_tries)
                 SELECT ?, client.id, ?, 0
@@ -62,7 +62,7 @@ public class ClientStore {
         return sql.update("""
                 INSERT IGNORE INTO access_client (id, county_code, region_code, department, name, scopes, status, version, created_by, created_at)
                 VALUES (?, ?, ?, ?, ?, ?, 'active', 1, ?, ?)
-                """, client.id(), county(client.region()), client.region().value(), client.department(), client.name(),
+                """, client.id(), client.region().countyOrNone(), client.region().value(), client.department(), client.name(),
                 ClientScope.write(client.scopes()), by, client.createdAt()) == 1;
     }
 
@@ -177,9 +177,5 @@ public class ClientStore {
         return new Client(row.getLong("id"), new RegionCode(row.getString("region_code")), row.getString("department"), row.getString("name"),
                 ClientScope.read(row.getString("scopes")), row.getString("status").equals("active"), row.getInt("version"),
                 Sql.instant(row, "created_at"), List.of());
-    }
-
-    private static String county(RegionCode region) {
-        return region.value().length() >= 6 ? region.county().value() : "";
     }
 }

@@ -27,7 +27,7 @@ public class Downloads {
         sql.update("""
                 INSERT INTO export_download (id, export_id, county_code, region_code, state, row_count, trace_id, started_at, touched_at)
                 VALUES (?, ?, ?, ?, 'running', 0, ?, ?, ?)
-                """, begun.id(), export.id(), Exports.county(export.region()), export.region().value(), traceId, now, now);
+                """, begun.id(), export.id(), export.region().countyOrNone(), export.region().value(), traceId, now, now);
         return begun;
     }
 

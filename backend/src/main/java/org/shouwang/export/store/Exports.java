@@ -16,7 +16,6 @@ import org.shouwang.export.domain.FilterText;
 import org.shouwang.kernel.Actor;
 import org.shouwang.kernel.Jurisdiction;
 import org.shouwang.kernel.RegionCode;
-import org.shouwang.kernel.RegionLevel;
 import org.shouwang.platform.database.Sql;
 import org.shouwang.platform.sheets.SheetFormat;
 
@@ -73,14 +72,10 @@ public class Exports {
                     (id, county_code, region_code, data_region_code, list, filter, filter_text, format, row_count, purpose, reason, approval,
                      limit_rows, state, requester_id, requester_username, requester_name, requested_at, valid_until)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, asked.id(), county(region), region.value(), asked.dataRegion().value(), asked.list(),
+                """, asked.id(), region.countyOrNone(), region.value(), asked.dataRegion().value(), asked.list(),
                 FilterText.of(asked.filter()), asked.filterText(), asked.format().word(), asked.rows(), asked.purpose().code(), asked.reason(),
                 asked.approval().word(), asked.limit(), asked.stored().word(), asked.requester().id(), asked.requester().username(),
                 asked.requester().name(), asked.requestedAt(), asked.validUntil());
-    }
-
-    static String county(RegionCode region) {
-        return region.level().isBroaderThan(RegionLevel.COUNTY) ? "" : region.county().value();
     }
 
     /** Rows that a person asked for since then and nobody had to approve. */

@@ -1,7 +1,6 @@
 package org.shouwang.grid.store;
 
 import jakarta.inject.Singleton;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -114,9 +113,8 @@ public class Assignments {
     }
 
     static Assignment read(ResultSet row) throws SQLException {
-        Date ended = row.getDate("ended_on");
         return new Assignment(
                 row.getLong("id"), new RegionCode(row.getString("region_code")), row.getString("account_id"), row.getString("person_name"),
-                row.getDate("valid_from").toLocalDate(), ended == null ? null : ended.toLocalDate(), row.getString("end_reason"));
+                row.getDate("valid_from").toLocalDate(), Sql.dateOrNull(row, "ended_on"), row.getString("end_reason"));
     }
 }

@@ -1,7 +1,6 @@
 package org.shouwang.grid.store;
 
 import jakarta.inject.Singleton;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -205,8 +204,7 @@ public class Grids {
     }
 
     private static Grid grid(ResultSet row) throws SQLException {
-        Date since = row.getDate("valid_from");
         return new Grid(new RegionCode(row.getString("code")), row.getString("account_id"), row.getString("person_name"),
-                since == null ? null : since.toLocalDate());
+                Sql.dateOrNull(row, "valid_from"));
     }
 }

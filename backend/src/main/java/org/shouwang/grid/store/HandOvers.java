@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.kernel.Jurisdiction;
 import org.shouwang.kernel.RegionCode;
-import org.shouwang.kernel.RegionLevel;
 import org.shouwang.platform.database.Sql;
 
 /** Hand-overs and their grids. */
@@ -39,7 +38,7 @@ public class HandOvers {
         sql.update("""
                 INSERT INTO grid_handover (id, county_code, region_code, from_account, starts_on, reason, job_id, created_by, created_at)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, added.id(), region.level().isBroaderThan(RegionLevel.COUNTY) ? "" : region.county().value(), region.value(),
+                """, added.id(), region.countyOrNone(), region.value(),
                 added.fromAccount(), added.on(), added.reason(), added.jobId(), by, clock.instant());
     }
 

@@ -72,7 +72,7 @@ public class AppointmentStore {
                 INSERT INTO organisation_appointment (id, county_code, region_code, kind, organisation_id, post, is_lead, account_id,
                     person_name, person_title, person_key, valid_from, created_by, created_at)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, added.id(), County.of(added.region()), added.region().value(), added.post().kind().code(), added.organisationId(),
+                """, added.id(), added.region().countyOrNone(), added.region().value(), added.post().kind().code(), added.organisationId(),
                 added.post().code(), added.lead(), added.accountId(), added.personName(), added.personTitle(),
                 added.accountId() == null ? added.personName() : added.accountId(), added.from(), by, clock.instant());
     }
@@ -93,6 +93,6 @@ public class AppointmentStore {
         return new Appointment(
                 row.getLong("id"), new RegionCode(row.getString("region_code")), organisation, Position.LIST.get(row.getString("post")),
                 row.getBoolean("is_lead"), row.getString("account_id"), row.getString("person_name"), row.getString("person_title"),
-                row.getDate("valid_from").toLocalDate(), County.date(row, "ended_on"));
+                row.getDate("valid_from").toLocalDate(), Sql.dateOrNull(row, "ended_on"));
     }
 }

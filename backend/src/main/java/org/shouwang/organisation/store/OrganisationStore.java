@@ -98,7 +98,7 @@ public class OrganisationStore {
                 INSERT INTO organisation_organisation (id, county_code, region_code, type, department, name, parent_id, office_id,
                     contact_title, contact_phone, valid_from, version, created_by, created_at)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?)
-                """, added.id(), County.of(added.region()), added.region().value(), added.type().code(),
+                """, added.id(), added.region().countyOrNone(), added.region().value(), added.type().code(),
                 added.department() == null ? null : added.department().code(), added.name(), added.parentId(), added.officeId(),
                 added.contactTitle(), added.contactPhone(), added.from(), by, clock.instant());
     }
@@ -125,7 +125,7 @@ public class OrganisationStore {
                         department == null ? null : Department.LIST.get(department), row.getString("name"),
                         row.getObject("parent_id", Long.class), row.getObject("office_id", Long.class), row.getString("contact_title"),
                         row.getString("contact_phone"), row.getDate("valid_from").toLocalDate(),
-                        County.date(row, "ended_on"), row.getInt("version")),
+                        Sql.dateOrNull(row, "ended_on"), row.getInt("version")),
                 row.getString("parent_name"), row.getString("office_name"));
     }
 }

@@ -34,7 +34,7 @@ public class TrainingStore {
                 INSERT IGNORE INTO organisation_training (id, county_code, region_code, account_id, person_name, topic, held_on, hours, result,
                     created_by, created_at)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, trainings.stream().map(each -> new Object[] {each.id(), County.of(each.region()), each.region().value(),
+                """, trainings.stream().map(each -> new Object[] {each.id(), each.region().countyOrNone(), each.region().value(),
                     each.accountId(), each.personName(), each.topic(), each.on(), each.hours(), each.result().code(), by, clock.instant()})
                 .toList());
     }
@@ -47,7 +47,7 @@ public class TrainingStore {
             return List.of();
         }
         // Either column leads an index in the order of the list: pages are read backwards without sorting.
-        String county = County.of(region.get());
+        String county = region.get().countyOrNone();
         List<Object> values = new ArrayList<>(List.of(
                 county.isEmpty() ? region.get().tenant().value() : county, where.from(), where.to(), from, to));
         StringBuilder query = new StringBuilder("""

@@ -34,7 +34,7 @@ class JobStore {
                     attempt, cancel_requested, done_items, rejected_items, created_at)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', 0, FALSE, 0, 0, ?)
                 """, job.id(), job.kind(), job.params(), job.region().tenant().value(),
-                job.region().value().length() < 6 ? "" : job.region().county().value(), job.region().value(),
+                job.region().countyOrNone(), job.region().value(),
                 actor.id(), job.actor(), job.traceId(), job.createdAt());
     }
 
