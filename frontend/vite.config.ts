@@ -12,7 +12,7 @@ const ownTransport: Plugin = {
   name: 'own-transport',
   enforce: 'pre',
   resolveId: (source, importer) =>
-    source === './client.gen' && importer?.endsWith('/generated/sdk.gen.ts')
+    source === '../client.gen' && importer?.includes('/generated/operations/')
       ? fileURLToPath(new URL('./src/shared/api/transport.ts', import.meta.url))
       : null,
 };
@@ -64,6 +64,10 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     rollupOptions: {
       output: {
+        // A page carries the operations that it calls, in few files.
+        codeSplitting: {
+          groups: [{ name: 'operations', test: /\/generated\/operations\//, entriesAware: true, entriesAwareMergeThreshold: 4000, includeDependenciesRecursively: false }],
+        },
         chunkFileNames: (chunk) =>
           chunk.moduleIds.some(isOfficeModule) ? 'assets/office-[name]-[hash].js' : 'assets/[name]-[hash].js',
         assetFileNames: (asset) =>

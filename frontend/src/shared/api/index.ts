@@ -1,4 +1,4 @@
-export * from './generated/sdk.gen';
+export * from './generated/operations';
 export type * from './generated/types.gen';
 export { apiFetch, ifMatch, newIdempotencyKey, setDutySource, setLanguageSource, setTokenSource } from './client';
 export { download } from './download';
