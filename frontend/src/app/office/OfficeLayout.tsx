@@ -140,10 +140,7 @@ function useDutyItems() {
         key: `${dutyIn}${duty.regionCode}`,
         icon: <Icon name={duty.regionCode === regionCode ? 'check' : 'region'} size={18} />,
         disabled: duty.regionCode === regionCode,
-        label: t('shell.duty', {
-          place: duty.regionName,
-          roles: duty.roles.map((role) => t(`role.${role as 'auditor'}`, { ns: 'shared', defaultValue: role })).join('、'),
-        }),
+        label: `${duty.regionName} · ${duty.roles.map((role) => t(`role.${role as 'auditor'}`, { ns: 'shared', defaultValue: role })).join('、')}`,
       })),
     },
     { type: 'divider' as const },

@@ -19,6 +19,3 @@ export function codesOf<L extends Lists>(namespace: Namespace, lists: L) {
     };
   };
 }
-
-/** Splits and mergers move people together with their records and have forms of their own. */
-export const hasNoFormOfItsOwn = ({ value }: Choice): boolean => value !== 'split' && value !== 'merger';

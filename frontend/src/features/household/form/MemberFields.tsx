@@ -3,7 +3,7 @@ import { useTranslation } from '@/shared/i18n';
 import { formatDate, today } from '@/shared/format';
 import { ChoiceInput, ManyInput, TextInput, useDraftContext, useValue } from '@/shared/ui/form';
 import { useKit } from '@/shared/ui/kit';
-import { hasNoFormOfItsOwn } from '../codes';
+import { hasNoFormOfItsOwn } from '../ownForms';
 import { ageOn, factsOfId, flawOfId, normalisedId, type Sex } from '../rules/idNumber';
 import { flawOfPhone } from '../rules/phone';
 import { flawOfRelation } from '../rules/relation';

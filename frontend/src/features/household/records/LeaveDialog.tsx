@@ -4,7 +4,7 @@ import { today } from '@/shared/format';
 import { ChoiceInput, DraftProvider, TextInput, useDraft } from '@/shared/ui/form';
 import { toast } from '@/shared/ui/field';
 import { useKit } from '@/shared/ui/kit';
-import { hasNoFormOfItsOwn } from '../codes';
+import { hasNoFormOfItsOwn } from '../ownForms';
 import type { Household, Member } from '../queries';
 import { useEndMembership } from '../writes';
 import { useCodes } from '../useCodes';
