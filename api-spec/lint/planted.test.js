@@ -1,7 +1,7 @@
 // A rule that cannot fail protects nothing: each fault is planted into our real contract and must be found by its rule.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -44,6 +44,7 @@ function rulesBrokenBy(text) {
     maxBuffer: 1 << 26,
     env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
   });
+  rmSync(folder, { recursive: true });
   const report = JSON.parse(run.stdout.slice(run.stdout.indexOf('{')));
   return [...new Set(report.problems.filter((each) => each.severity === 'error').map((each) => each.ruleId))];
 }

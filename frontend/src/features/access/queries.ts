@@ -22,7 +22,6 @@ import {
   suspendClient,
   useKeysetList,
   useWrite,
-  type AccountControllerFirstPassword,
   type AccountFileControllerRejectedAccountRow,
   type AccountFileView,
   type AccountForm,
@@ -118,7 +117,7 @@ export function useDeactivateAccount(id: string) {
 }
 
 export function useResetPassword(id: string) {
-  return useWrite<AccountControllerFirstPassword>((_, headers) => resetPassword({ path: { id }, headers }));
+  return useWrite((reason: string, headers) => resetPassword({ path: { id }, body: { reason }, headers }));
 }
 
 export function useAccountFiles() {

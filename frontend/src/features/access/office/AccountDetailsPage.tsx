@@ -1,4 +1,4 @@
-import { Alert, Button, Descriptions, Popconfirm, Space } from 'antd';
+import { Alert, Button, Descriptions, Space } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { useActor } from '@/shared/auth';
@@ -6,9 +6,9 @@ import { formatTimestamp } from '@/shared/format';
 import { useTranslation } from '@/shared/i18n';
 import { PageHeader, Panel, ProblemAlert } from '@/shared/ui/office';
 import { Failed, Loading } from '@/shared/ui/states';
-import { useAccount, useReactivateAccount, useResetPassword, type AccountDetails } from '../queries';
+import { useAccount, useReactivateAccount, type AccountDetails } from '../queries';
 import { AccountState } from './accountColumns';
-import { CorrectForm, DeactivateForm, GrantDutyForm, SuspendForm } from './accountForms';
+import { CorrectForm, DeactivateForm, GrantDutyForm, ResetForm, SuspendForm } from './accountForms';
 import { DutyTable } from './DutyTable';
 import { FirstPassword } from './OneTimeSecret';
 
@@ -24,11 +24,10 @@ export default function AccountDetailsPage() {
 function Details({ details }: { details: AccountDetails }) {
   const { t } = useTranslation('access/admin');
   const actor = useActor();
-  const [open, setOpen] = useState<'correct' | 'grant' | 'suspend' | 'deactivate' | null>(null);
+  const [open, setOpen] = useState<'correct' | 'grant' | 'reset' | 'suspend' | 'deactivate' | null>(null);
   const [password, setPassword] = useState<string | null>(null);
   const { account, history, openDuties } = details;
   const reactivate = useReactivateAccount(account.id);
-  const reset = useResetPassword(account.id);
   const may = (operation: Parameters<typeof actor.can>[0]) => details.abilities.includes(operation) && actor.can(operation);
   const close = () => setOpen(null);
   const isOver = (state: string) => state === 'ended' || state === 'refused';
@@ -47,13 +46,7 @@ function Details({ details }: { details: AccountDetails }) {
           <>
             {may('correctAccount') && <Button onClick={() => setOpen('correct')}>{t('account.correct')}</Button>}
             {may('resetPassword') && (
-              <Popconfirm
-                title={t('account.resetAsk')}
-                description={t('account.resetHint')}
-                onConfirm={() => reset.mutate(undefined, { onSuccess: ({ oneTimePassword }) => setPassword(oneTimePassword) })}
-              >
-                <Button loading={reset.isPending}>{t('account.reset')}</Button>
-              </Popconfirm>
+              <Button onClick={() => setOpen('reset')}>{t('account.reset')}</Button>
             )}
             {may('reactivateAccount') && (
               <Button type="primary" loading={reactivate.isPending} onClick={() => reactivate.mutate()}>
@@ -73,7 +66,7 @@ function Details({ details }: { details: AccountDetails }) {
           </>
         }
       />
-      <ProblemAlert error={reactivate.error ?? reset.error} />
+      <ProblemAlert error={reactivate.error} />
       {!account.provisioned && <Provisioning fault={account.provisioningFault ?? null} />}
       <Panel title={t('account.identity')}>
         <Person details={details} />
@@ -107,6 +100,7 @@ function Details({ details }: { details: AccountDetails }) {
           <DutyTable details={details} duties={history.filter(({ state }) => isOver(state))} />
         </Panel>
       )}
+      {open === 'reset' && <ResetForm id={account.id} onReset={setPassword} onClose={close} />}
       {open === 'correct' && <CorrectForm details={details} onClose={close} />}
       {open === 'grant' && <GrantDutyForm id={account.id} onClose={close} />}
       {open === 'suspend' && <SuspendForm id={account.id} onClose={close} />}

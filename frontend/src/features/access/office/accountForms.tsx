@@ -1,7 +1,7 @@
 import { useTranslation } from '@/shared/i18n';
 import { ApiProblem } from '@/shared/api';
 import { FormModal } from '@/shared/ui/office';
-import { useCorrectAccount, useDeactivateAccount, useGrantRole, useSuspendAccount, type AccountDetails } from '../queries';
+import { useCorrectAccount, useDeactivateAccount, useGrantRole, useResetPassword, useSuspendAccount, type AccountDetails } from '../queries';
 import { DutyFields } from './DutyFields';
 import { PersonFields } from './PersonFields';
 import { ReasonForm } from './ReasonForm';
@@ -55,6 +55,22 @@ export function SuspendForm({ id, onClose }: { id: string; onClose: () => void }
       error={write.error}
       isBusy={write.isPending}
       onSave={(reason) => write.mutateAsync(reason)}
+      onClose={onClose}
+    />
+  );
+}
+
+/** The new password is shown by who opened the form, once. */
+export function ResetForm({ id, onReset, onClose }: { id: string; onReset: (password: string) => void; onClose: () => void }) {
+  const { t } = useTranslation('access/admin');
+  const write = useResetPassword(id);
+  return (
+    <ReasonForm
+      title={t('account.resetAsk')}
+      hint={t('account.resetHint')}
+      error={write.error}
+      isBusy={write.isPending}
+      onSave={async (reason) => onReset((await write.mutateAsync(reason)).oneTimePassword)}
       onClose={onClose}
     />
   );

@@ -1,5 +1,5 @@
 /** Grids at three levels (SX-01): who works in which, hand-over, coverage, workload. */
-@Feature(owns = "grid", mayUse = {"household", "access", "tenant", "region", "audit"})
+@Feature(owns = "grid", mayUse = {"household", "access", "tenant", "region", "audit", "export"})
 @NullMarked
 package org.shouwang.grid;
 

@@ -219,9 +219,12 @@ class AccountsTest {
         String security = create(admin, "security_admin", COUNTY);
         admin.post("/accounts/" + security + "/grants", Json.of("role", "audit_admin", "regionCode", COUNTY)).expectProblem(409, "kinds-apart");
         admin.post("/accounts/" + security + "/grants", Json.of("role", "grid_worker", "regionCode", VILLAGE)).expectProblem(409, "kinds-apart");
-        admin.post("/accounts/" + security + "/password", "").expectProblem(409, "beyond-authority");
+        admin.post("/accounts/" + security + "/password", Json.of("reason", "本人忘记")).expectProblem(409, "beyond-authority");
         operator().get("/accounts/" + security).expect(200);
-        operator().post("/accounts/" + security + "/password", "").expect(200);
+        operator().post("/accounts/" + security + "/password", Json.of("reason", " ")).expectProblem(400, "invalid-input");
+        operator().post("/accounts/" + security + "/password", Json.of("reason", "受本人书面委托")).expect(200);
+        assertThat(world.as(Role.AUDIT_ADMIN, COUNTY).get("/audit-entries?operation=resetPassword&subjectId=" + security).expect(200).json()
+                .path("items").findValuesAsText("reason")).containsExactly("受本人书面委托");
         operator().get("/accounts/" + caseWorker).expectProblem(404, "not-found");
     }
 
@@ -232,7 +235,7 @@ class AccountsTest {
 
         String id = create(admin, "village_officer", VILLAGE);
         world.as(Role.SYSTEM_ADMIN, "1304").post("/accounts/" + id + "/grants", Json.of("role", "city_centre", "regionCode", "1304")).expect(200);
-        admin.post("/accounts/" + id + "/password", "").expectProblem(409, "beyond-authority");
+        admin.post("/accounts/" + id + "/password", Json.of("reason", "本人忘记")).expectProblem(409, "beyond-authority");
         admin.post("/accounts/" + id + "/suspension", Json.of("reason", "x")).expectProblem(409, "beyond-authority");
     }
 

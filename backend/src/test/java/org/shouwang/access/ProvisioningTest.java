@@ -96,7 +96,7 @@ class ProvisioningTest {
         String account = "/accounts/" + made.path("id").asText();
         awaitProvisioned(made.path("id").asText());
 
-        String next = admin.post(account + "/password", "").expect(200).json().path("oneTimePassword").asText();
+        String next = admin.post(account + "/password", Json.of("reason", "本人忘记")).expect(200).json().path("oneTimePassword").asText();
         admin.post(account + "/grants", Json.of("role", "county_centre", "regionCode", COUNTY)).expect(200);
         String first = admin.get(account).json().at("/history/0/id").asText();
         admin.post(account + "/grants/" + first + "/end", Json.of()).expect(200);

@@ -60,7 +60,7 @@ final class AccountCalls {
                 Call.item("suspendAccount", home, "矩阵", api -> api.post(suspended + "/suspension", Json.of("reason", "核查"))),
                 Call.item("reactivateAccount", home, "矩阵", api -> api.post(reactivated + "/reactivation", "")),
                 Call.item("deactivateAccount", home, "矩阵", api -> api.post(closed + "/departure", Json.of("reason", "离岗"))),
-                Call.item("resetPassword", home, "", api -> api.post(read + "/password", "")));
+                Call.item("resetPassword", home, "", api -> api.post(read + "/password", Json.of("reason", "本人忘记"))));
     }
 
     private String account() {

@@ -93,7 +93,7 @@ final class ChoiceBench {
         long start = System.nanoTime();
         long end = start + time.toNanos();
         List<Future<Integer>> callers = new ArrayList<>();
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor(); HttpClient http = HttpClient.newHttpClient()) {
+        try (HttpClient http = HttpClient.newHttpClient(); ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Visitor visitor = new Visitor(http, api.uri(), token);
             for (int caller = 0; caller < CALLERS; caller++) {
                 int first = caller * asks.size() / CALLERS;

@@ -14,6 +14,7 @@ import org.shouwang.kernel.Role;
 import org.shouwang.world.Answer;
 import org.shouwang.world.Api;
 import org.shouwang.world.Clause;
+import org.shouwang.world.Eventually;
 import org.shouwang.world.Json;
 import org.shouwang.world.Someone;
 import org.shouwang.world.World;
@@ -187,7 +188,24 @@ class OrganisationTest {
         assertThat(neighbour.get("/organisations?region=" + COUNTY).expect(200).json().path("items")).isEmpty();
         assertThat(world.as(Role.AUDITOR, COUNTY).get("/organisations/" + insurer).expect(200).json().path("abilities")).isEmpty();
         world.as(Role.AUDITOR, COUNTY).post("/organisations", form(COUNTY, "insurer", "不行")).expectProblem(403, "forbidden");
-        assertThat(centre.get("/organisations/file?format=csv").expect(200).text()).contains("临城县承保公司");
+    }
+
+    @Test
+    void aListThatLeavesAsAFileNamesWhoTookItAndIsOnRecordWithItsRows() {
+        String township = townships(COUNTY).get(6);
+        found(centre, township, "township_station", "外带乡工作站");
+
+        List<String> lines = centre.get("/organisations/file?format=csv&region=" + township).expect(200).text().lines().toList();
+        String taker = centre.get("/me").expect(200).json().path("username").asText();
+        assertThat(lines.getFirst()).contains("内部资料", "（" + taker + "）", centre.get("/regions/" + township).expect(200).json().path("name").asText());
+        assertThat(lines.get(1)).startsWith("区划代码,");
+        assertThat(lines.subList(2, lines.size())).singleElement().asString().contains("外带乡工作站");
+
+        JsonNode entries = Eventually.get(() -> world.as(Role.AUDITOR, COUNTY)
+                .get("/audit-entries?operation=downloadOrganisations&region=" + township).expect(200).json().path("items"), found -> found.size() == 2);
+        assertThat(entries.findValuesAsText("reason")).containsExactly("完整", "开始");
+        assertThat(entries.findValuesAsText("rowCount")).containsExactly("1", "0");
+        centre.get("/organisations/file?format=pdf").expectProblem(400, "invalid-input");
     }
 
     @Test

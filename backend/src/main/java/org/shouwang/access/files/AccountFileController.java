@@ -31,7 +31,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.access.files.AccountFileStore.FirstPassword;
 import org.shouwang.kernel.Actor;
-import org.shouwang.kernel.Ids;
 import org.shouwang.kernel.Role;
 import org.shouwang.platform.problem.CommonProblem;
 import org.shouwang.platform.problem.FieldFault;
@@ -42,6 +41,7 @@ import org.shouwang.platform.sheets.SheetFormat;
 import org.shouwang.platform.sheets.SheetWriter;
 import org.shouwang.platform.web.Cursor;
 import org.shouwang.platform.web.Page;
+import org.shouwang.platform.web.RequestParameters;
 
 /** Many accounts from one file. */
 @Controller("/api/v1/account-files")
@@ -112,7 +112,7 @@ class AccountFileController {
     @ApiResponse(responseCode = "200", description = "The file", content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM,
             schema = @Schema(type = "string", format = "binary")))
     StreamedFile downloadAccountTemplate(@QueryValue(defaultValue = "xlsx") String format) {
-        return file("accounts", format(format), writer -> {
+        return file("accounts", RequestParameters.format(format), writer -> {
             writer.header(Columns.ALL.stream().map(name -> name.split("\\|")[0]).toList());
             writer.nextSheet("角色");
             writer.header(List.of("角色", "代码"));
@@ -125,7 +125,7 @@ class AccountFileController {
     @Get("/{id}")
     @Access(roles = {Role.SYSTEM_ADMIN, Role.TOWNSHIP_STATION})
     AccountFileView getAccountFile(Actor actor, @PathVariable String id) {
-        return AccountFileView.of(files.get(actor, number(id)), actor.id(), clock.instant());
+        return AccountFileView.of(files.get(actor, RequestParameters.id(id)), actor.id(), clock.instant());
     }
 
     /**
@@ -141,7 +141,7 @@ class AccountFileController {
             @PathVariable String id,
             @QueryValue @Nullable @Size(max = 200) String cursor,
             @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit) {
-        return files.rejected(actor, number(id), Cursor.parse(cursor, 1), limit)
+        return files.rejected(actor, RequestParameters.id(id), Cursor.parse(cursor, 1), limit)
                 .map(row -> new RejectedAccountRow(row.line(), row.username(), row.name(), row.faults()));
     }
 
@@ -155,8 +155,8 @@ class AccountFileController {
     @ApiResponse(responseCode = "200", description = "The file", content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM,
             schema = @Schema(type = "string", format = "binary")))
     StreamedFile takeFirstPasswords(Actor actor, @PathVariable String id, @QueryValue(defaultValue = "xlsx") String format) {
-        SheetFormat wanted = format(format);
-        List<FirstPassword> passwords = files.takePasswords(actor, number(id));
+        SheetFormat wanted = RequestParameters.format(format);
+        List<FirstPassword> passwords = files.takePasswords(actor, RequestParameters.id(id));
         return file("first-passwords-" + id, wanted, writer -> {
             writer.header(List.of("登录名", "姓名", "初始密码"));
             passwords.forEach(each -> writer.row(List.of(each.username(), each.name(), each.password())));
@@ -169,14 +169,5 @@ class AccountFileController {
                 content.accept(writer);
             }
         }), MediaType.of(format.mediaType())).attach(name + "." + format.word());
-    }
-
-    private static SheetFormat format(String word) {
-        return SheetFormat.ofWord(word).orElseThrow(() -> Refusal.invalid(List.of(
-                new FieldFault("format", "unknown-code", "须为 csv 或 xlsx", "must be csv or xlsx"))));
-    }
-
-    private static long number(String id) {
-        return Ids.parse(id).orElseThrow(Refusal::notFound);
     }
 }

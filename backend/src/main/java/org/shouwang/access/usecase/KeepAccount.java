@@ -90,14 +90,14 @@ public class KeepAccount {
         desk.changed(actor, "deactivateAccount", file.account(), file.account().region().orElseThrow(), true, reason);
     }
 
-    /** A new password for the next sign-in only; whatever session is open with the old one ends. */
-    public OneTimePassword resetPassword(Actor actor, String id) {
+    /** A new password for the next sign-in only; whatever session is open with the old one ends. Why is on record: it opens the account to who asks. */
+    public OneTimePassword resetPassword(Actor actor, String id, @Nullable String reason) {
         File file = desk.open(actor, id);
         desk.mustResetPassword(actor, file);
         mustBeActive(file);
         OneTimePassword password = OneTimePassword.next();
         accounts.setPasswordAcrossTenants(file.account(), password.value());
-        desk.changed(actor, "resetPassword", file.account(), true);
+        desk.changed(actor, "resetPassword", file.account(), file.account().region().orElseThrow(), true, reason);
         return password;
     }
 

@@ -23,7 +23,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.access.domain.AccountStatus;
@@ -36,15 +35,13 @@ import org.shouwang.access.usecase.PersonForm;
 import org.shouwang.access.usecase.ReadAccounts;
 import org.shouwang.access.usecase.ReadAccounts.Question;
 import org.shouwang.kernel.Actor;
-import org.shouwang.kernel.Ids;
 import org.shouwang.kernel.RegionCode;
 import org.shouwang.kernel.Role;
 import org.shouwang.platform.idempotency.Idempotent;
-import org.shouwang.platform.problem.FieldFault;
-import org.shouwang.platform.problem.Refusal;
 import org.shouwang.platform.security.Access;
 import org.shouwang.platform.web.Cursor;
 import org.shouwang.platform.web.Page;
+import org.shouwang.platform.web.RequestParameters;
 import org.shouwang.platform.web.Version;
 import org.shouwang.region.Regions;
 
@@ -121,9 +118,9 @@ class AccountController {
             @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit) {
         LocalDate today = LocalDate.now(clock);
         return reading.list(actor, new Question(
-                Optional.ofNullable(region).map(code -> known(RegionCode.parse(code), "region")),
-                role == null ? null : known(Role.ofWord(role), "role"),
-                status == null ? null : known(AccountStatus.ofWord(status), "status"),
+                Optional.ofNullable(region).map(code -> RequestParameters.known(RegionCode.parse(code), "region")),
+                role == null ? null : RequestParameters.known(Role.ofWord(role), "role"),
+                status == null ? null : RequestParameters.known(AccountStatus.ofWord(status), "status"),
                 username, unused, waiting, Cursor.parse(cursor, 2), limit)).map(line -> AccountItem.of(line, today, regions));
     }
 
@@ -168,7 +165,7 @@ class AccountController {
     @Idempotent
     @Access(roles = {Role.SYSTEM_ADMIN, Role.TOWNSHIP_STATION, Role.PLATFORM_OPERATOR})
     AccountView revokeGrant(Actor actor, @PathVariable String id, @PathVariable String grantId, @Body @Valid DutyEnd end) {
-        duties.takeBack(actor, id, number(grantId), end.on(), end.reason());
+        duties.takeBack(actor, id, RequestParameters.id(grantId), end.on(), end.reason());
         return view(actor, id);
     }
 
@@ -177,7 +174,7 @@ class AccountController {
     @Idempotent
     @Access(roles = {Role.SECURITY_ADMIN})
     AccountView decideGrant(Actor actor, @PathVariable String id, @PathVariable String grantId, @Body @Valid Decision decision) {
-        duties.decide(actor, id, number(grantId), decision.approved());
+        duties.decide(actor, id, RequestParameters.id(grantId), decision.approved());
         return view(actor, id);
     }
 
@@ -212,8 +209,8 @@ class AccountController {
     @Post("/{id}/password")
     @Idempotent
     @Access(roles = {Role.SYSTEM_ADMIN, Role.TOWNSHIP_STATION, Role.PLATFORM_OPERATOR})
-    FirstPassword resetPassword(Actor actor, @PathVariable String id) {
-        String password = keeping.resetPassword(actor, id).value();
+    FirstPassword resetPassword(Actor actor, @PathVariable String id, @Body @Valid Reason reason) {
+        String password = keeping.resetPassword(actor, id, reason.reason()).value();
         return new FirstPassword(id, reading.get(actor, id).account().username(), password);
     }
 
@@ -224,13 +221,5 @@ class AccountController {
 
     private AccountView view(Actor actor, String id) {
         return AccountView.of(reading.get(actor, id), LocalDate.now(clock), regions);
-    }
-
-    private static long number(String id) {
-        return Ids.parse(id).orElseThrow(Refusal::notFound);
-    }
-
-    private static <T> T known(Optional<T> value, String parameter) {
-        return value.orElseThrow(() -> Refusal.invalid(List.of(new FieldFault(parameter, "unknown-code", "没有这个取值", "is no such word"))));
     }
 }

@@ -29,13 +29,12 @@ import org.jspecify.annotations.Nullable;
 import org.shouwang.access.usecase.ClientForm;
 import org.shouwang.access.usecase.KeepClients;
 import org.shouwang.kernel.Actor;
-import org.shouwang.kernel.Ids;
 import org.shouwang.kernel.Role;
 import org.shouwang.platform.idempotency.Idempotent;
-import org.shouwang.platform.problem.Refusal;
 import org.shouwang.platform.security.Access;
 import org.shouwang.platform.web.Cursor;
 import org.shouwang.platform.web.Page;
+import org.shouwang.platform.web.RequestParameters;
 import org.shouwang.region.Regions;
 
 /** Systems of departments that call this API. */
@@ -107,7 +106,7 @@ class ClientController {
     @Idempotent
     @Access(roles = {Role.SYSTEM_ADMIN})
     ClientSecret rotateClientSecret(Actor actor, @PathVariable String id, @Body @Valid Rotation rotation) {
-        return secret(clients.rotate(actor, number(id), Duration.ofDays(rotation.overlapDays())));
+        return secret(clients.rotate(actor, RequestParameters.id(id), Duration.ofDays(rotation.overlapDays())));
     }
 
     /** Sets what the system may do. */
@@ -115,7 +114,7 @@ class ClientController {
     @Idempotent
     @Access(roles = {Role.SYSTEM_ADMIN})
     ClientView setClientScopes(Actor actor, @PathVariable String id, @Body @Valid Scopes scopes) {
-        clients.setScopes(actor, number(id), scopes.scopes());
+        clients.setScopes(actor, RequestParameters.id(id), scopes.scopes());
         return view(actor, id);
     }
 
@@ -124,7 +123,7 @@ class ClientController {
     @Idempotent
     @Access(roles = {Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN})
     ClientView suspendClient(Actor actor, @PathVariable String id, @Body @Valid ClientReason reason) {
-        clients.setActive(actor, number(id), false, reason.reason());
+        clients.setActive(actor, RequestParameters.id(id), false, reason.reason());
         return view(actor, id);
     }
 
@@ -133,19 +132,15 @@ class ClientController {
     @Idempotent
     @Access(roles = {Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN})
     ClientView reactivateClient(Actor actor, @PathVariable String id) {
-        clients.setActive(actor, number(id), true, null);
+        clients.setActive(actor, RequestParameters.id(id), true, null);
         return view(actor, id);
     }
 
     private ClientView view(Actor actor, String id) {
-        return ClientView.of(clients.get(actor, number(id)), clock.instant(), regions);
+        return ClientView.of(clients.get(actor, RequestParameters.id(id)), clock.instant(), regions);
     }
 
     private static ClientSecret secret(KeepClients.NewKey made) {
         return new ClientSecret(Long.toString(made.client()), made.key(), made.secret());
-    }
-
-    private static long number(String id) {
-        return Ids.parse(id).orElseThrow(Refusal::notFound);
     }
 }

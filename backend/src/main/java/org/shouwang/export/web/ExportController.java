@@ -23,7 +23,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.export.domain.ExportState;
 import org.shouwang.export.store.Export;
@@ -38,15 +37,13 @@ import org.shouwang.export.web.ExportForms.ExportPreview;
 import org.shouwang.export.web.ExportForms.PreviewBody;
 import org.shouwang.export.web.ExportForms.TraceBody;
 import org.shouwang.kernel.Actor;
-import org.shouwang.kernel.Ids;
 import org.shouwang.kernel.Role;
 import org.shouwang.platform.idempotency.Idempotent;
-import org.shouwang.platform.problem.FieldFault;
-import org.shouwang.platform.problem.Refusal;
 import org.shouwang.platform.security.Access;
 import org.shouwang.platform.sheets.SheetDownload;
 import org.shouwang.platform.web.Cursor;
 import org.shouwang.platform.web.Page;
+import org.shouwang.platform.web.RequestParameters;
 import org.shouwang.platform.web.Trace;
 import org.shouwang.region.Regions;
 
@@ -123,7 +120,7 @@ class ExportController {
     @Access(roles = {Role.TOWNSHIP_STATION, Role.TOWNSHIP_LEADER, Role.COUNTY_CENTRE, Role.COUNTY_BUREAU, Role.CITY_CENTRE,
         Role.PROVINCE_CENTRE, Role.AUDITOR, Role.SECURITY_ADMIN})
     ExportView getExport(Actor actor, @PathVariable String id) {
-        return shown(actor, reading.get(actor, number(id)));
+        return shown(actor, reading.get(actor, RequestParameters.id(id)));
     }
 
     /** A second person agrees; the time to download begins now. */
@@ -131,7 +128,7 @@ class ExportController {
     @Idempotent
     @Access(roles = {Role.TOWNSHIP_LEADER, Role.COUNTY_CENTRE, Role.COUNTY_BUREAU, Role.CITY_CENTRE, Role.PROVINCE_CENTRE, Role.SECURITY_ADMIN})
     ExportView approveExport(Actor actor, @PathVariable String id, @Body @Valid DecisionBody body) {
-        return shown(actor, deciding.approve(actor, number(id), body.reason().strip()));
+        return shown(actor, deciding.approve(actor, RequestParameters.id(id), body.reason().strip()));
     }
 
     /** A second person does not agree. */
@@ -139,7 +136,7 @@ class ExportController {
     @Idempotent
     @Access(roles = {Role.TOWNSHIP_LEADER, Role.COUNTY_CENTRE, Role.COUNTY_BUREAU, Role.CITY_CENTRE, Role.PROVINCE_CENTRE, Role.SECURITY_ADMIN})
     ExportView refuseExport(Actor actor, @PathVariable String id, @Body @Valid DecisionBody body) {
-        return shown(actor, deciding.refuse(actor, number(id), body.reason().strip()));
+        return shown(actor, deciding.refuse(actor, RequestParameters.id(id), body.reason().strip()));
     }
 
     /** Takes an export back: by who asked for it, or by somebody who may decide on it. A download that runs breaks off. */
@@ -148,7 +145,7 @@ class ExportController {
     @Access(roles = {Role.TOWNSHIP_STATION, Role.TOWNSHIP_LEADER, Role.COUNTY_CENTRE, Role.COUNTY_BUREAU, Role.CITY_CENTRE,
         Role.PROVINCE_CENTRE, Role.AUDITOR, Role.SECURITY_ADMIN})
     ExportView withdrawExport(Actor actor, @PathVariable String id) {
-        return shown(actor, deciding.withdraw(actor, number(id)));
+        return shown(actor, deciding.withdraw(actor, RequestParameters.id(id)));
     }
 
     /** The file, to who asked for it: read while it is sent, and stored nowhere. Each download is recorded with the rows that left. */
@@ -158,7 +155,7 @@ class ExportController {
     @ApiResponse(responseCode = "200", description = "The file", content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM,
             schema = @Schema(type = "string", format = "binary")))
     StreamedFile downloadExport(Actor actor, HttpRequest<?> request, @PathVariable String id) {
-        DownloadExport.Taking taking = downloading.begin(actor, number(id), Trace.of(request));
+        DownloadExport.Taking taking = downloading.begin(actor, RequestParameters.id(id), Trace.of(request));
         return new StreamedFile(SheetDownload.of(out -> downloading.write(taking, out)), MediaType.of(taking.export().format().mediaType()))
                 .attach(taking.fileName());
     }
@@ -176,20 +173,12 @@ class ExportController {
 
     private static Choice choice(Actor actor, String whose, @Nullable String state) {
         ExportState wanted = state == null || state.isBlank() ? null : Arrays.stream(ExportState.values())
-                .filter(each -> each.word().equals(state)).findFirst().orElseThrow(() -> unknown("state"));
+                .filter(each -> each.word().equals(state)).findFirst().orElseThrow(() -> RequestParameters.unknown("state"));
         return switch (whose) {
             case "mine" -> new Choice(wanted, actor.id(), null);
             case "others" -> new Choice(wanted, null, actor.id());
             case "all" -> new Choice(wanted, null, null);
-            default -> throw unknown("whose");
+            default -> throw RequestParameters.unknown("whose");
         };
-    }
-
-    private static Refusal unknown(String parameter) {
-        return Refusal.invalid(List.of(new FieldFault(parameter, "unknown-code", "不在代码表中", "is not in the code list")));
-    }
-
-    private static long number(String id) {
-        return Ids.parse(id).orElseThrow(Refusal::notFound);
     }
 }

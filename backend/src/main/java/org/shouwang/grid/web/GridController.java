@@ -25,6 +25,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.shouwang.access.AccountCard;
 import org.shouwang.access.Accounts;
+import org.shouwang.export.ListFiles;
+import org.shouwang.export.ListFiles.ListFile;
 import org.shouwang.grid.domain.GridLevel;
 import org.shouwang.grid.store.Assignments;
 import org.shouwang.grid.store.Grids;
@@ -40,9 +42,9 @@ import org.shouwang.platform.idempotency.Idempotent;
 import org.shouwang.platform.problem.Refusal;
 import org.shouwang.platform.security.Access;
 import org.shouwang.platform.security.Operations;
-import org.shouwang.platform.sheets.ListFile;
 import org.shouwang.platform.web.Cursor;
 import org.shouwang.platform.web.Page;
+import org.shouwang.platform.web.RequestParameters;
 import org.shouwang.region.Regions;
 
 /** Grids and who is responsible for them. */
@@ -57,15 +59,17 @@ class GridController {
     private final Accounts accounts;
     private final Regions regions;
     private final Operations operations;
+    private final ListFiles files;
 
     GridController(Grids grids, Assignments assignments, AssignGrid assigning, Accounts accounts, Regions regions,
-            Operations operations) {
+            Operations operations, ListFiles files) {
         this.grids = grids;
         this.assignments = assignments;
         this.assigning = assigning;
         this.accounts = accounts;
         this.regions = regions;
         this.operations = operations;
+        this.files = files;
     }
 
     /**
@@ -89,7 +93,7 @@ class GridController {
             @QueryValue @Nullable String accountId,
             @QueryValue @Nullable @Size(max = 200) String cursor,
             @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit) {
-        return page(actor, Parameters.where(actor, region), new Filter(level(level), vacant, accountId), Cursor.parse(cursor, 1), limit);
+        return page(actor, RequestParameters.where(actor, region), new Filter(RequestParameters.code("level", GridLevel.LIST, level), vacant, accountId), Cursor.parse(cursor, 1), limit);
     }
 
     /**
@@ -111,12 +115,13 @@ class GridController {
             @QueryValue @Nullable String level,
             @QueryValue(defaultValue = "false") boolean vacant,
             @QueryValue(defaultValue = "xlsx") String format) {
-        Jurisdiction where = Parameters.where(actor, region);
-        Filter filter = new Filter(level(level), vacant, null);
-        return ListFile.of("grids", "网格", format, List.of("网格代码", "网格", "级别", "户数", "负责人", "联系电话", "起始日期"),
+        Jurisdiction where = RequestParameters.where(actor, region);
+        Filter filter = new Filter(RequestParameters.code("level", GridLevel.LIST, level), vacant, null);
+        return files.of(actor, where, format, new ListFile<>("downloadGrids", "grids", "网格",
+                List.of("网格代码", "网格", "级别", "户数", "负责人", "联系电话", "起始日期"),
                 after -> page(actor, where, filter, after, 100), 1,
                 each -> Arrays.asList(each.regionCode(), each.regionName(), GridLevel.LIST.get(each.level()).label(), each.households(),
-                        each.personName() == null ? "无" : each.personName(), each.maskedPhone(), each.since()));
+                        each.personName() == null ? "无" : each.personName(), each.maskedPhone(), each.since())));
     }
 
     /** Everybody who has been responsible for a grid, the present one first; the last 200. */
@@ -162,9 +167,5 @@ class GridController {
     private RegionCode grid(Actor actor, String code) {
         return RegionCode.parse(code).filter(actor.jurisdiction()::covers).filter(place -> GridLevel.of(place).isPresent())
                 .filter(regions::exists).orElseThrow(Refusal::notFound);
-    }
-
-    private static @Nullable GridLevel level(@Nullable String word) {
-        return word == null || word.isBlank() ? null : GridLevel.LIST.findByCode(word).orElseThrow(() -> Parameters.unknown("level"));
     }
 }

@@ -21,6 +21,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.shouwang.access.AccountCard;
 import org.shouwang.access.Accounts;
+import org.shouwang.export.ListFiles;
+import org.shouwang.export.ListFiles.ListFile;
 import org.shouwang.grid.domain.Coverage;
 import org.shouwang.grid.domain.GridLevel;
 import org.shouwang.grid.store.Grids;
@@ -36,10 +38,10 @@ import org.shouwang.kernel.Jurisdiction;
 import org.shouwang.kernel.RegionCode;
 import org.shouwang.kernel.Role;
 import org.shouwang.platform.security.Access;
-import org.shouwang.platform.sheets.ListFile;
 import org.shouwang.platform.web.Cursor;
 import org.shouwang.platform.web.Figures;
 import org.shouwang.platform.web.Page;
+import org.shouwang.platform.web.RequestParameters;
 import org.shouwang.region.Regions;
 
 /** Whether everybody is looked after, and by how many (SX-01, HB-27, HB-28). */
@@ -53,13 +55,15 @@ class GridCoverageController {
     private final Accounts accounts;
     private final Regions regions;
     private final Figures<GridSummary> figures;
+    private final ListFiles files;
 
-    GridCoverageController(Grids grids, GridParameters parameters, Accounts accounts, Regions regions) {
+    GridCoverageController(Grids grids, GridParameters parameters, Accounts accounts, Regions regions, ListFiles files) {
         this.grids = grids;
         this.parameters = parameters;
         this.accounts = accounts;
         this.regions = regions;
         this.figures = new Figures<>(this::count, GridSummary::households);
+        this.files = files;
     }
 
     /**
@@ -71,7 +75,7 @@ class GridCoverageController {
     @Access(roles = {Role.VILLAGE_OFFICER, Role.FIRST_SECRETARY, Role.TOWNSHIP_STATION, Role.TOWNSHIP_LEADER, Role.COUNTY_CENTRE,
         Role.COUNTY_BUREAU, Role.CITY_CENTRE, Role.PROVINCE_CENTRE, Role.AUDITOR, Role.SYSTEM_ADMIN})
     GridSummary summarizeGrids(Actor actor, @QueryValue @Nullable String region) {
-        return figures.of(Parameters.where(actor, region));
+        return figures.of(RequestParameters.where(actor, region));
     }
 
     /**
@@ -89,7 +93,7 @@ class GridCoverageController {
             @QueryValue @Nullable String region,
             @QueryValue @Nullable @Size(max = 200) String cursor,
             @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit) {
-        return villages(Parameters.where(actor, region), Cursor.parse(cursor, 1), limit);
+        return villages(RequestParameters.where(actor, region), Cursor.parse(cursor, 1), limit);
     }
 
     /**
@@ -104,9 +108,10 @@ class GridCoverageController {
     @ApiResponse(responseCode = "200", description = "The file", content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM,
             schema = @Schema(type = "string", format = "binary")))
     StreamedFile downloadGridGaps(Actor actor, @QueryValue @Nullable String region, @QueryValue(defaultValue = "xlsx") String format) {
-        Jurisdiction where = Parameters.where(actor, region);
-        return ListFile.of("grid-gaps", "无网格员的村", format, List.of("区划代码", "村"),
-                after -> villages(where, after, ListFile.READ_AT_ONCE), 1, each -> List.of(each.regionCode(), each.regionName()));
+        Jurisdiction where = RequestParameters.where(actor, region);
+        return files.of(actor, where, format, new ListFile<>("downloadGridGaps", "grid-gaps", "无网格员的村",
+                List.of("区划代码", "村"),
+                after -> villages(where, after, ListFiles.READ_AT_ONCE), 1, each -> List.of(each.regionCode(), each.regionName())));
     }
 
     /**
@@ -124,7 +129,7 @@ class GridCoverageController {
             @QueryValue @Nullable String region,
             @QueryValue @Nullable @Size(max = 200) String cursor,
             @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit) {
-        return strays(Parameters.where(actor, region), Cursor.parse(cursor, 2), limit);
+        return strays(RequestParameters.where(actor, region), Cursor.parse(cursor, 2), limit);
     }
 
     /**
@@ -144,7 +149,7 @@ class GridCoverageController {
             @QueryValue(defaultValue = "false") boolean overloaded,
             @QueryValue @Nullable @Size(max = 200) String cursor,
             @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit) {
-        return loads(actor, Parameters.where(actor, region), overloaded, Cursor.parse(cursor, 1), limit);
+        return loads(actor, RequestParameters.where(actor, region), overloaded, Cursor.parse(cursor, 1), limit);
     }
 
     /**
@@ -159,11 +164,12 @@ class GridCoverageController {
     @ApiResponse(responseCode = "200", description = "The file", content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM,
             schema = @Schema(type = "string", format = "binary")))
     StreamedFile downloadGridWorkloads(Actor actor, @QueryValue @Nullable String region, @QueryValue(defaultValue = "xlsx") String format) {
-        Jurisdiction where = Parameters.where(actor, region);
-        return ListFile.of("grid-workloads", "网格员工作量", format, List.of("网格员", "联系电话", "区划", "网格数", "户数", "是否超负荷"),
-                after -> loads(actor, where, false, after, ListFile.READ_AT_ONCE), 1,
+        Jurisdiction where = RequestParameters.where(actor, region);
+        return files.of(actor, where, format, new ListFile<>("downloadGridWorkloads", "grid-workloads", "网格员工作量",
+                List.of("网格员", "联系电话", "区划", "网格数", "户数", "是否超负荷"),
+                after -> loads(actor, where, false, after, ListFiles.READ_AT_ONCE), 1,
                 each -> Arrays.asList(each.personName(), each.maskedPhone(), each.regionName(), each.grids(), each.households(),
-                        each.overloaded() == null ? "未配置上限" : each.overloaded() ? "是" : "否"));
+                        each.overloaded() == null ? "未配置上限" : each.overloaded() ? "是" : "否")));
     }
 
     private GridSummary count(Jurisdiction where) {

@@ -23,6 +23,7 @@ import org.shouwang.platform.jobs.Job;
 import org.shouwang.platform.jobs.Jobs;
 import org.shouwang.platform.problem.Refusal;
 import org.shouwang.platform.security.Access;
+import org.shouwang.platform.web.RequestParameters;
 import org.shouwang.region.Regions;
 
 /** Grids that change hands together. */
@@ -58,7 +59,7 @@ class HandOverController {
     @Get("/{id}")
     @Access(roles = {Role.TOWNSHIP_STATION, Role.COUNTY_CENTRE, Role.SYSTEM_ADMIN})
     GridHandOver getGridHandOver(Actor actor, @PathVariable String id) {
-        return show(actor, Parameters.id(id));
+        return show(actor, RequestParameters.id(id));
     }
 
     private GridHandOver show(Actor actor, long id) {

@@ -25,20 +25,18 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.function.Consumer;
 import org.shouwang.kernel.Actor;
-import org.shouwang.kernel.Ids;
 import org.shouwang.kernel.Role;
 import org.shouwang.platform.idempotency.Idempotent;
 import org.shouwang.platform.problem.CommonProblem;
-import org.shouwang.platform.problem.FieldFault;
 import org.shouwang.platform.problem.Refusal;
 import org.shouwang.platform.security.Access;
 import org.shouwang.platform.sheets.SheetDownload;
 import org.shouwang.platform.sheets.SheetFormat;
 import org.shouwang.platform.web.Cursor;
 import org.shouwang.platform.web.Page;
+import org.shouwang.platform.web.RequestParameters;
 
 /** Register files in, rejected rows and differences out. */
 @Controller("/api/v1/household-imports")
@@ -97,7 +95,7 @@ class HouseholdImportController {
     @Get("/{id}")
     @Access(roles = {Role.TOWNSHIP_STATION, Role.COUNTY_CENTRE})
     ImportView getHouseholdImport(Actor actor, @PathVariable String id) {
-        return desk.get(actor, number(id));
+        return desk.get(actor, RequestParameters.id(id));
     }
 
     /** Stops an import before its next chunk. What is registered stays registered. */
@@ -105,7 +103,7 @@ class HouseholdImportController {
     @Idempotent
     @Access(roles = {Role.TOWNSHIP_STATION, Role.COUNTY_CENTRE})
     ImportView cancelHouseholdImport(Actor actor, @PathVariable String id) {
-        return desk.cancel(actor, number(id));
+        return desk.cancel(actor, RequestParameters.id(id));
     }
 
     /**
@@ -121,7 +119,7 @@ class HouseholdImportController {
             @PathVariable String id,
             @QueryValue @Nullable @Size(max = 200) String cursor,
             @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit) {
-        return desk.rejected(actor, number(id), Cursor.parse(cursor, 1), limit);
+        return desk.rejected(actor, RequestParameters.id(id), Cursor.parse(cursor, 1), limit);
     }
 
     /**
@@ -135,8 +133,8 @@ class HouseholdImportController {
     @ApiResponse(responseCode = "200", description = "The file", content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM,
             schema = @Schema(type = "string", format = "binary")))
     StreamedFile downloadRejectedRows(Actor actor, @PathVariable String id, @QueryValue(defaultValue = "xlsx") String format) {
-        SheetFormat wanted = format(format);
-        HouseholdImport found = desk.forDownload(actor, number(id), "downloadRejectedRows");
+        SheetFormat wanted = RequestParameters.format(format);
+        HouseholdImport found = desk.forDownload(actor, RequestParameters.id(id), "downloadRejectedRows");
         return file("rejected-rows-" + id, wanted, out -> files.writeRejected(found, wanted, out));
     }
 
@@ -153,7 +151,7 @@ class HouseholdImportController {
             @PathVariable String id,
             @QueryValue @Nullable @Size(max = 200) String cursor,
             @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit) {
-        return desk.differences(actor, number(id), Cursor.parse(cursor, 1), limit);
+        return desk.differences(actor, RequestParameters.id(id), Cursor.parse(cursor, 1), limit);
     }
 
     /**
@@ -166,21 +164,12 @@ class HouseholdImportController {
     @ApiResponse(responseCode = "200", description = "The file", content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM,
             schema = @Schema(type = "string", format = "binary")))
     StreamedFile downloadDifferences(Actor actor, @PathVariable String id, @QueryValue(defaultValue = "xlsx") String format) {
-        SheetFormat wanted = format(format);
-        HouseholdImport found = desk.forDownload(actor, number(id), "downloadDifferences");
+        SheetFormat wanted = RequestParameters.format(format);
+        HouseholdImport found = desk.forDownload(actor, RequestParameters.id(id), "downloadDifferences");
         return file("differences-" + id, wanted, out -> files.writeDifferences(found, wanted, out));
     }
 
     static StreamedFile file(String name, SheetFormat format, Consumer<OutputStream> content) {
         return new StreamedFile(SheetDownload.of(content), MediaType.of(format.mediaType())).attach(name + "." + format.word());
-    }
-
-    static SheetFormat format(String word) {
-        return SheetFormat.ofWord(word).orElseThrow(() -> Refusal.invalid(List.of(
-                new FieldFault("format", "unknown-code", "须为 csv 或 xlsx", "must be csv or xlsx"))));
-    }
-
-    private static long number(String id) {
-        return Ids.parse(id).orElseThrow(Refusal::notFound);
     }
 }

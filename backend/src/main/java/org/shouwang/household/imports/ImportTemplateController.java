@@ -14,6 +14,7 @@ import org.shouwang.kernel.Role;
 import org.shouwang.platform.problem.Refusal;
 import org.shouwang.platform.security.Access;
 import org.shouwang.platform.sheets.SheetFormat;
+import org.shouwang.platform.web.RequestParameters;
 
 /** Empty files to fill in and import. */
 @Controller("/api/v1/household-import-templates")
@@ -38,7 +39,7 @@ class ImportTemplateController {
             schema = @Schema(type = "string", format = "binary")))
     StreamedFile downloadImportTemplate(@PathVariable String layout, @QueryValue(defaultValue = "xlsx") String format) {
         Layout wanted = Layout.ofWord(layout).orElseThrow(Refusal::notFound);
-        SheetFormat as = HouseholdImportController.format(format);
+        SheetFormat as = RequestParameters.format(format);
         return HouseholdImportController.file("household-" + wanted.word(), as, out -> files.writeTemplate(wanted, as, out));
     }
 }

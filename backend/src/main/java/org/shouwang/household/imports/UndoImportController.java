@@ -14,13 +14,12 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.shouwang.household.usecase.ReasonForm;
 import org.shouwang.kernel.Actor;
-import org.shouwang.kernel.Ids;
 import org.shouwang.kernel.Role;
 import org.shouwang.platform.idempotency.Idempotent;
-import org.shouwang.platform.problem.Refusal;
 import org.shouwang.platform.security.Access;
 import org.shouwang.platform.web.Cursor;
 import org.shouwang.platform.web.Page;
+import org.shouwang.platform.web.RequestParameters;
 
 /** Taking back what an import registered. */
 @Controller("/api/v1/household-imports/{id}")
@@ -37,7 +36,7 @@ class UndoImportController {
     @Get("/undoing")
     @Access(roles = {Role.TOWNSHIP_STATION, Role.COUNTY_CENTRE})
     UndoingView getImportUndoing(Actor actor, @PathVariable String id) {
-        return undoing.get(actor, number(id));
+        return undoing.get(actor, RequestParameters.id(id));
     }
 
     /** Takes the households back that the import registered and nobody changed since. A job does it. */
@@ -46,7 +45,7 @@ class UndoImportController {
     @Idempotent
     @Access(roles = {Role.TOWNSHIP_STATION, Role.COUNTY_CENTRE})
     UndoingView undoImport(Actor actor, @PathVariable String id, @Body ReasonForm body) {
-        return undoing.undo(actor, number(id), body);
+        return undoing.undo(actor, RequestParameters.id(id), body);
     }
 
     /**
@@ -62,10 +61,6 @@ class UndoImportController {
             @PathVariable String id,
             @QueryValue @Nullable String cursor,
             @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit) {
-        return undoing.kept(actor, number(id), Cursor.parse(cursor, 1), limit);
-    }
-
-    private static long number(String id) {
-        return Ids.parse(id).orElseThrow(Refusal::notFound);
+        return undoing.kept(actor, RequestParameters.id(id), Cursor.parse(cursor, 1), limit);
     }
 }

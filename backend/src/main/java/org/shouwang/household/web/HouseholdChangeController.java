@@ -19,6 +19,7 @@ import org.shouwang.kernel.Actor;
 import org.shouwang.kernel.Role;
 import org.shouwang.platform.idempotency.Idempotent;
 import org.shouwang.platform.security.Access;
+import org.shouwang.platform.web.RequestParameters;
 import org.shouwang.platform.web.Version;
 
 /** Changes that two households or two places take part in. */
@@ -42,7 +43,7 @@ class HouseholdChangeController {
     @Idempotent
     @Access(roles = {Role.VILLAGE_OFFICER, Role.TOWNSHIP_STATION, Role.COUNTY_CENTRE})
     HttpResponse<Receipt> splitHousehold(Actor actor, @PathVariable String id, Version version, @Body SplitForm body) {
-        Receipt receipt = splitting.split(actor, Parameters.id(id), version, body);
+        Receipt receipt = splitting.split(actor, RequestParameters.id(id), version, body);
         return Receipts.created(receipt).header("Location", "/api/v1/households/" + receipt.id());
     }
 
@@ -51,7 +52,7 @@ class HouseholdChangeController {
     @Idempotent
     @Access(roles = {Role.VILLAGE_OFFICER, Role.TOWNSHIP_STATION, Role.COUNTY_CENTRE})
     HttpResponse<Receipt> mergeHouseholds(Actor actor, @PathVariable String id, Version version, @Body MergerForm body) {
-        return Receipts.ok(merging.merge(actor, Parameters.id(id), version, body));
+        return Receipts.ok(merging.merge(actor, RequestParameters.id(id), version, body));
     }
 
     /** The household moves to another group or village of its county. */
@@ -59,6 +60,6 @@ class HouseholdChangeController {
     @Idempotent
     @Access(roles = {Role.VILLAGE_OFFICER, Role.TOWNSHIP_STATION, Role.COUNTY_CENTRE})
     HttpResponse<Receipt> moveHousehold(Actor actor, @PathVariable String id, Version version, @Body MoveForm body) {
-        return Receipts.ok(moving.move(actor, Parameters.id(id), version, body));
+        return Receipts.ok(moving.move(actor, RequestParameters.id(id), version, body));
     }
 }

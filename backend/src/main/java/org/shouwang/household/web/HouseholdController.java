@@ -39,6 +39,7 @@ import org.shouwang.platform.idempotency.Idempotent;
 import org.shouwang.platform.security.Access;
 import org.shouwang.platform.web.Cursor;
 import org.shouwang.platform.web.Page;
+import org.shouwang.platform.web.RequestParameters;
 import org.shouwang.platform.web.Version;
 
 /** Households of the register. */
@@ -91,11 +92,11 @@ class HouseholdController {
             @QueryValue(defaultValue = "false") boolean keyGroup,
             @QueryValue @Nullable String cursor,
             @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit) {
-        Jurisdiction where = Parameters.region(region).map(actor.jurisdiction()::narrowedTo).orElse(actor.jurisdiction());
+        Jurisdiction where = RequestParameters.where(actor, region);
         HouseholdFilter filter = new HouseholdFilter(
-                Parameters.code("householdType", HouseholdType.LIST, householdType),
-                Parameters.code("tag", KeyGroup.LIST, tag),
-                Parameters.code("status", HouseholdStatus.LIST, status),
+                RequestParameters.code("householdType", HouseholdType.LIST, householdType),
+                RequestParameters.code("tag", KeyGroup.LIST, tag),
+                RequestParameters.code("status", HouseholdStatus.LIST, status),
                 null, null);
         return finding.list(where, filter, keyGroup, Cursor.parse(cursor, 2), limit).map(line -> HouseholdItem.of(line, places));
     }
@@ -131,7 +132,7 @@ class HouseholdController {
         Role.COUNTY_CENTRE, Role.COUNTY_BUREAU, Role.CITY_CENTRE, Role.PROVINCE_CENTRE, Role.AUDITOR})
     HttpResponse<HouseholdPage> getHousehold(
             Actor actor, @PathVariable String id, @QueryValue @Nullable String purpose, @QueryValue @Nullable LocalDate asOf) {
-        HouseholdFile file = opening.open(actor, Parameters.id(id), Parameters.code("purpose", Purpose.LIST, purpose), asOf);
+        HouseholdFile file = opening.open(actor, RequestParameters.id(id), RequestParameters.code("purpose", Purpose.LIST, purpose), asOf);
         return Version.tagged(HouseholdPage.of(file), file.household().version());
     }
 
@@ -139,13 +140,13 @@ class HouseholdController {
     @Put("/{id}")
     @Access(roles = {Role.VILLAGE_OFFICER, Role.TOWNSHIP_STATION, Role.COUNTY_CENTRE})
     HttpResponse<Receipt> correctHousehold(Actor actor, @PathVariable String id, Version version, @Body CorrectionForm body) {
-        return Receipts.ok(correcting.correct(actor, Parameters.id(id), version, body));
+        return Receipts.ok(correcting.correct(actor, RequestParameters.id(id), version, body));
     }
 
     /** Shows numbers in full; purpose and reason are recorded first. */
     @Post("/{id}/unmasking")
     @Access(roles = {Role.TOWNSHIP_STATION, Role.COUNTY_CENTRE, Role.COUNTY_BUREAU, Role.AUDITOR, Role.FUND_OFFICER})
     UnmaskedView unmaskHousehold(Actor actor, @PathVariable String id, @Body UnmaskingForm body) {
-        return UnmaskedView.of(unmasking.unmask(actor, Parameters.id(id), body));
+        return UnmaskedView.of(unmasking.unmask(actor, RequestParameters.id(id), body));
     }
 }

@@ -22,6 +22,7 @@ import org.shouwang.platform.problem.FieldFault;
 import org.shouwang.platform.problem.Refusal;
 import org.shouwang.platform.web.Cursor;
 import org.shouwang.platform.web.Page;
+import org.shouwang.platform.web.RequestParameters;
 
 /** The list of households as a file. Each row is made of what the list answers, so nothing in it is less masked than on the screen. */
 @Singleton
@@ -76,7 +77,7 @@ class HouseholdExport implements ExportableList {
     }
 
     private static <C extends Enum<C> & Coded> @Nullable C code(CodeList<C> list, String name, Map<String, String> filter) {
-        return Parameters.code("/filter/" + name, list, filter.get(name));
+        return RequestParameters.code("/filter/" + name, list, filter.get(name));
     }
 
     private static boolean keyGroupsOnly(Map<String, String> filter) {

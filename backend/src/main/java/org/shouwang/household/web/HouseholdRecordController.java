@@ -34,6 +34,7 @@ import org.shouwang.platform.idempotency.Idempotent;
 import org.shouwang.platform.security.Access;
 import org.shouwang.platform.web.Cursor;
 import org.shouwang.platform.web.Page;
+import org.shouwang.platform.web.RequestParameters;
 import org.shouwang.platform.web.Version;
 
 /** What belongs to one household: members, statements, guarantees, and who looked at it. */
@@ -72,7 +73,7 @@ class HouseholdRecordController {
     @Idempotent
     @Access(roles = {Role.VILLAGE_OFFICER, Role.TOWNSHIP_STATION, Role.COUNTY_CENTRE})
     HttpResponse<Receipt> addMember(Actor actor, @PathVariable String id, @Body MemberForm body) {
-        return Receipts.created(adding.add(actor, Parameters.id(id), body));
+        return Receipts.created(adding.add(actor, RequestParameters.id(id), body));
     }
 
     /** Replaces what the file says about a current member. */
@@ -80,7 +81,7 @@ class HouseholdRecordController {
     @Access(roles = {Role.VILLAGE_OFFICER, Role.TOWNSHIP_STATION, Role.COUNTY_CENTRE})
     HttpResponse<Receipt> correctMember(
             Actor actor, @PathVariable String id, @PathVariable String personId, Version version, @Body MemberForm body) {
-        return Receipts.ok(correcting.correct(actor, Parameters.id(id), Parameters.id(personId), version, body));
+        return Receipts.ok(correcting.correct(actor, RequestParameters.id(id), RequestParameters.id(personId), version, body));
     }
 
     /** Somebody leaves the household. When the head leaves and others stay, the form names the new head. */
@@ -89,7 +90,7 @@ class HouseholdRecordController {
     @Access(roles = {Role.VILLAGE_OFFICER, Role.TOWNSHIP_STATION, Role.COUNTY_CENTRE})
     HttpResponse<Receipt> endMembership(
             Actor actor, @PathVariable String id, @PathVariable String personId, @Body DepartureForm body) {
-        return Receipts.ok(ending.end(actor, Parameters.id(id), Parameters.id(personId), body));
+        return Receipts.ok(ending.end(actor, RequestParameters.id(id), RequestParameters.id(personId), body));
     }
 
     /** Records what the household earned and spent in the year before a procedure. */
@@ -98,7 +99,7 @@ class HouseholdRecordController {
     @Idempotent
     @Access(roles = {Role.VILLAGE_OFFICER, Role.TOWNSHIP_STATION, Role.COUNTY_CENTRE})
     HttpResponse<Receipt> recordIncomeStatement(Actor actor, @PathVariable String id, @Body IncomeStatementForm body) {
-        return Receipts.created(statements.record(actor, Parameters.id(id), body));
+        return Receipts.created(statements.record(actor, RequestParameters.id(id), body));
     }
 
     /**
@@ -120,8 +121,8 @@ class HouseholdRecordController {
             @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit) {
         Records.Statements found = records.statements(
                 actor,
-                Parameters.id(id),
-                Parameters.code("purpose", Purpose.LIST, purpose),
+                RequestParameters.id(id),
+                RequestParameters.code("purpose", Purpose.LIST, purpose),
                 Cursor.parse(cursor, 1),
                 limit);
         return found.page().map(statement -> StatementView.of(statement, found.membersToday()));
@@ -133,7 +134,7 @@ class HouseholdRecordController {
     @Idempotent
     @Access(roles = {Role.VILLAGE_OFFICER, Role.TOWNSHIP_STATION, Role.COUNTY_CENTRE})
     HttpResponse<Receipt> recordGuarantee(Actor actor, @PathVariable String id, @Body GuaranteeForm body) {
-        return Receipts.created(guarantees.record(actor, Parameters.id(id), body));
+        return Receipts.created(guarantees.record(actor, RequestParameters.id(id), body));
     }
 
     /**
@@ -154,7 +155,7 @@ class HouseholdRecordController {
             @QueryValue @Nullable String cursor,
             @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit) {
         Records.Changes found = records.changes(
-                actor, Parameters.id(id), Parameters.code("purpose", Purpose.LIST, purpose), Cursor.parse(cursor, 1), limit);
+                actor, RequestParameters.id(id), RequestParameters.code("purpose", Purpose.LIST, purpose), Cursor.parse(cursor, 1), limit);
         return found.page().map(change -> ChangeView.of(change, found.sight(), places));
     }
 
@@ -173,6 +174,6 @@ class HouseholdRecordController {
             @PathVariable String id,
             @QueryValue @Nullable String cursor,
             @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit) {
-        return records.accesses(actor, Parameters.id(id), Cursor.parse(cursor, 1), limit);
+        return records.accesses(actor, RequestParameters.id(id), Cursor.parse(cursor, 1), limit);
     }
 }

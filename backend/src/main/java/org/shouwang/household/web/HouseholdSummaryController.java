@@ -9,6 +9,7 @@ import org.shouwang.household.usecase.SummarizeHouseholds;
 import org.shouwang.kernel.Actor;
 import org.shouwang.kernel.Role;
 import org.shouwang.platform.security.Access;
+import org.shouwang.platform.web.RequestParameters;
 
 /** The register in figures. */
 @Controller("/api/v1/household-summary")
@@ -32,6 +33,6 @@ class HouseholdSummaryController {
         Role.TOWNSHIP_LEADER, Role.COUNTY_CENTRE, Role.COUNTY_BUREAU, Role.CITY_CENTRE, Role.PROVINCE_CENTRE, Role.AUDITOR})
     HouseholdSummary summarizeHouseholds(Actor actor, @QueryValue @Nullable String region) {
         return HouseholdSummary.of(summarizing.of(
-                Parameters.region(region).map(actor.jurisdiction()::narrowedTo).orElse(actor.jurisdiction())));
+                RequestParameters.where(actor, region)));
     }
 }

@@ -28,6 +28,7 @@ import org.shouwang.platform.security.Access;
 import org.shouwang.platform.security.Operations;
 import org.shouwang.platform.web.Cursor;
 import org.shouwang.platform.web.Page;
+import org.shouwang.platform.web.RequestParameters;
 import org.shouwang.platform.web.Version;
 import org.shouwang.region.RegionStep;
 
@@ -68,7 +69,7 @@ class MoveController {
     @Idempotent
     @Access(roles = {Role.VILLAGE_OFFICER, Role.TOWNSHIP_STATION, Role.COUNTY_CENTRE})
     MoveReceipt requestMove(Actor actor, @PathVariable String id, Version version, @Body MoveRequestForm body) {
-        return new MoveReceipt(Long.toString(moving.request(actor, Parameters.id(id), version, body)));
+        return new MoveReceipt(Long.toString(moving.request(actor, RequestParameters.id(id), version, body)));
     }
 
     /**
@@ -99,7 +100,7 @@ class MoveController {
     @Get("/household-moves/destinations")
     @Access(roles = {Role.VILLAGE_OFFICER, Role.TOWNSHIP_STATION, Role.COUNTY_CENTRE})
     Destinations listMoveDestinations(@QueryValue @Nullable String parent) {
-        return new Destinations(moving.destinations(Parameters.region(parent).orElse(null)).stream().map(RegionStep::of).toList());
+        return new Destinations(moving.destinations(RequestParameters.region(parent).orElse(null)).stream().map(RegionStep::of).toList());
     }
 
     /** Takes the household into the caller's county; answers it as it is registered there. */
@@ -108,7 +109,7 @@ class MoveController {
     @Idempotent
     @Access(roles = Role.COUNTY_CENTRE)
     HttpResponse<Receipt> acceptMove(Actor actor, @PathVariable String id, @Body AcceptanceForm body) {
-        Receipt receipt = moving.accept(actor, Parameters.id(id), body);
+        Receipt receipt = moving.accept(actor, RequestParameters.id(id), body);
         return Receipts.created(receipt).header("Location", "/api/v1/households/" + receipt.id());
     }
 
@@ -117,7 +118,7 @@ class MoveController {
     @Idempotent
     @Access(roles = Role.COUNTY_CENTRE)
     MoveReceipt refuseMove(Actor actor, @PathVariable String id, @Body ReasonForm body) {
-        moving.refuse(actor, Parameters.id(id), body);
+        moving.refuse(actor, RequestParameters.id(id), body);
         return new MoveReceipt(id);
     }
 
@@ -126,7 +127,7 @@ class MoveController {
     @Idempotent
     @Access(roles = {Role.VILLAGE_OFFICER, Role.TOWNSHIP_STATION, Role.COUNTY_CENTRE})
     MoveReceipt withdrawMove(Actor actor, @PathVariable String id, @Body ReasonForm body) {
-        moving.withdraw(actor, Parameters.id(id), body);
+        moving.withdraw(actor, RequestParameters.id(id), body);
         return new MoveReceipt(id);
     }
 }

@@ -23,6 +23,7 @@ import org.shouwang.platform.idempotency.Idempotent;
 import org.shouwang.platform.security.Access;
 import org.shouwang.platform.web.Cursor;
 import org.shouwang.platform.web.Page;
+import org.shouwang.platform.web.RequestParameters;
 import org.shouwang.platform.web.Version;
 
 /** Persons who were registered twice. */
@@ -54,7 +55,7 @@ class PersonMergeController {
     PersonMergeReceipt mergePersons(
             Actor actor, @PathVariable String id, @PathVariable String personId, Version version, @Body PersonMergeForm body) {
         return new PersonMergeReceipt(
-                Long.toString(merging.merge(actor, Parameters.id(id), Parameters.id(personId), version, body)));
+                Long.toString(merging.merge(actor, RequestParameters.id(id), RequestParameters.id(personId), version, body)));
     }
 
     /**
@@ -75,7 +76,7 @@ class PersonMergeController {
     @Idempotent
     @Access(roles = {Role.COUNTY_CENTRE, Role.CITY_CENTRE, Role.PROVINCE_CENTRE})
     PersonMergeReceipt undoPersonMerge(Actor actor, @PathVariable String id, @Body ReasonForm body) {
-        merging.undo(actor, Parameters.id(id), body);
+        merging.undo(actor, RequestParameters.id(id), body);
         return new PersonMergeReceipt(id);
     }
 }

@@ -15,6 +15,7 @@ import org.shouwang.kernel.Role;
 import org.shouwang.platform.security.Access;
 import org.shouwang.platform.web.Cursor;
 import org.shouwang.platform.web.Page;
+import org.shouwang.platform.web.RequestParameters;
 
 /** Phones that several households gave. */
 @Controller("/api/v1/shared-phones")
@@ -43,7 +44,7 @@ class SharedPhoneController {
             @QueryValue @Nullable String region,
             @QueryValue @Nullable String cursor,
             @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit) {
-        Jurisdiction where = Parameters.region(region).map(actor.jurisdiction()::narrowedTo).orElse(actor.jurisdiction());
+        Jurisdiction where = RequestParameters.where(actor, region);
         return phones.list(where, Cursor.parse(cursor, 1), limit).map(phone -> SharedPhoneView.of(phone, places));
     }
 }

@@ -25,7 +25,6 @@ import org.shouwang.householdcode.usecase.IssueCode;
 import org.shouwang.householdcode.usecase.ReadCodes;
 import org.shouwang.householdcode.usecase.RevokeCode;
 import org.shouwang.kernel.Actor;
-import org.shouwang.kernel.Ids;
 import org.shouwang.kernel.Role;
 import org.shouwang.platform.idempotency.Idempotent;
 import org.shouwang.platform.problem.FieldFault;
@@ -33,6 +32,7 @@ import org.shouwang.platform.problem.Refusal;
 import org.shouwang.platform.security.Access;
 import org.shouwang.platform.web.Cursor;
 import org.shouwang.platform.web.Page;
+import org.shouwang.platform.web.RequestParameters;
 
 /** The code of one household. */
 @Controller("/api/v1/households/{id}/codes")
@@ -76,7 +76,7 @@ class HouseholdCodeController {
             @QueryValue @Nullable String cursor,
             @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit) {
         Cursor after = Cursor.parse(cursor, 1);
-        List<IssuedCode> rows = readCodes.ofHousehold(actor, household(id), after == null ? null : after.number(0), limit + 1);
+        List<IssuedCode> rows = readCodes.ofHousehold(actor, RequestParameters.id(id), after == null ? null : after.number(0), limit + 1);
         return Page.of(rows, limit, row -> Cursor.at(row.id())).map(row -> entries.of(row, actor));
     }
 
@@ -87,7 +87,7 @@ class HouseholdCodeController {
     @Access(roles = {Role.VILLAGE_OFFICER, Role.TOWNSHIP_STATION, Role.COUNTY_CENTRE})
     HttpResponse<CodeEntry> issueCode(Actor actor, @PathVariable String id, @Body @Valid CodeReasonBody body) {
         CodeReason reason = reason(body, CodeReason::mayIssue);
-        return HttpResponse.created(entries.of(issueCode.issue(actor, household(id), reason), actor));
+        return HttpResponse.created(entries.of(issueCode.issue(actor, RequestParameters.id(id), reason), actor));
     }
 
     /** Withdraws the household's code without a new one. */
@@ -96,11 +96,7 @@ class HouseholdCodeController {
     @Access(roles = {Role.VILLAGE_OFFICER, Role.TOWNSHIP_STATION, Role.COUNTY_CENTRE})
     CodeEntry revokeCode(Actor actor, @PathVariable String id, @Body @Valid CodeReasonBody body) {
         CodeReason reason = reason(body, CodeReason::mayRevoke);
-        return entries.of(revokeCode.revoke(actor, household(id), reason), actor);
-    }
-
-    private static long household(String id) {
-        return Ids.parse(id).orElseThrow(Refusal::notFound);
+        return entries.of(revokeCode.revoke(actor, RequestParameters.id(id), reason), actor);
     }
 
     private static CodeReason reason(CodeReasonBody body, Predicate<CodeReason> fits) {

@@ -29,6 +29,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shouwang.access.AccountCard;
 import org.shouwang.access.Accounts;
+import org.shouwang.export.ListFiles;
+import org.shouwang.export.ListFiles.ListFile;
 import org.shouwang.kernel.Actor;
 import org.shouwang.kernel.Jurisdiction;
 import org.shouwang.kernel.RegionCode;
@@ -41,9 +43,9 @@ import org.shouwang.organisation.store.GapStore;
 import org.shouwang.organisation.usecase.Appoint;
 import org.shouwang.platform.idempotency.Idempotent;
 import org.shouwang.platform.security.Access;
-import org.shouwang.platform.sheets.ListFile;
 import org.shouwang.platform.web.Cursor;
 import org.shouwang.platform.web.Page;
+import org.shouwang.platform.web.RequestParameters;
 import org.shouwang.region.Regions;
 
 /** Appointments of every kind, and who answers for a village (GZ-38). */
@@ -57,13 +59,15 @@ class AppointmentController {
     private final Appoint appointing;
     private final Accounts accounts;
     private final Regions regions;
+    private final ListFiles files;
 
-    AppointmentController(AppointmentStore appointments, GapStore gaps, Appoint appointing, Accounts accounts, Regions regions) {
+    AppointmentController(AppointmentStore appointments, GapStore gaps, Appoint appointing, Accounts accounts, Regions regions, ListFiles files) {
         this.appointments = appointments;
         this.gaps = gaps;
         this.appointing = appointing;
         this.accounts = accounts;
         this.regions = regions;
+        this.files = files;
     }
 
     /**
@@ -81,7 +85,7 @@ class AppointmentController {
             @QueryValue @Nullable String region,
             @QueryValue @Nullable @Size(max = 200) String cursor,
             @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit) {
-        return page(actor, Parameters.where(actor, region), Cursor.parse(cursor, 1), limit);
+        return page(actor, RequestParameters.where(actor, region), Cursor.parse(cursor, 1), limit);
     }
 
     /**
@@ -97,12 +101,13 @@ class AppointmentController {
             schema = @Schema(type = "string", format = "binary")))
     StreamedFile downloadVillageResponsibilities(
             Actor actor, @QueryValue @Nullable String region, @QueryValue(defaultValue = "xlsx") String format) {
-        Jurisdiction where = Parameters.where(actor, region);
-        return ListFile.of("village-responsibilities", "包村联系", format, List.of("区划代码", "村", "职责", "姓名", "职务", "联系电话", "起始日期"),
+        Jurisdiction where = RequestParameters.where(actor, region);
+        return files.of(actor, where, format, new ListFile<>("downloadVillageResponsibilities", "village-responsibilities", "包村联系",
+                List.of("区划代码", "村", "职责", "姓名", "职务", "联系电话", "起始日期"),
                 after -> {
-                    Page<VillageResponsibility> page = page(actor, where, after, ListFile.READ_AT_ONCE);
+                    Page<VillageResponsibility> page = page(actor, where, after, ListFiles.READ_AT_ONCE);
                     return new Page<>(page.items().stream().flatMap(AppointmentController::rows).toList(), page.nextCursor());
-                }, 1, row -> row);
+                }, 1, row -> row));
     }
 
     /** Binds a person to a village. */
@@ -120,7 +125,7 @@ class AppointmentController {
     @Idempotent
     @Access(roles = {Role.TOWNSHIP_STATION, Role.COUNTY_CENTRE, Role.SYSTEM_ADMIN})
     HttpResponse<?> endAppointment(Actor actor, @PathVariable String id, @Body @Valid EndForm body) {
-        appointing.end(actor, Parameters.id(id), body.endedOn());
+        appointing.end(actor, RequestParameters.id(id), body.endedOn());
         return HttpResponse.noContent();
     }
 

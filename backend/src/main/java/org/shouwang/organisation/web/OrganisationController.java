@@ -29,6 +29,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.shouwang.access.AccountCard;
 import org.shouwang.access.Accounts;
+import org.shouwang.export.ListFiles;
+import org.shouwang.export.ListFiles.ListFile;
 import org.shouwang.kernel.Actor;
 import org.shouwang.kernel.Jurisdiction;
 import org.shouwang.kernel.Role;
@@ -39,16 +41,16 @@ import org.shouwang.organisation.store.OrganisationStore;
 import org.shouwang.organisation.store.OrganisationStore.Filter;
 import org.shouwang.organisation.store.OrganisationStore.Listed;
 import org.shouwang.organisation.usecase.Appoint;
+import org.shouwang.organisation.usecase.AppointmentForm;
 import org.shouwang.organisation.usecase.KeepOrganisation;
 import org.shouwang.organisation.usecase.OrganisationForm;
-import org.shouwang.organisation.usecase.AppointmentForm;
 import org.shouwang.platform.idempotency.Idempotent;
 import org.shouwang.platform.problem.Refusal;
 import org.shouwang.platform.security.Access;
 import org.shouwang.platform.security.Operations;
-import org.shouwang.platform.sheets.ListFile;
 import org.shouwang.platform.web.Cursor;
 import org.shouwang.platform.web.Page;
+import org.shouwang.platform.web.RequestParameters;
 import org.shouwang.platform.web.Version;
 import org.shouwang.region.Regions;
 
@@ -67,9 +69,10 @@ class OrganisationController {
     private final Accounts accounts;
     private final Regions regions;
     private final Operations operations;
+    private final ListFiles files;
 
     OrganisationController(OrganisationStore organisations, AppointmentStore appointments, KeepOrganisation keeping, Appoint appointing,
-            Accounts accounts, Regions regions, Operations operations) {
+            Accounts accounts, Regions regions, Operations operations, ListFiles files) {
         this.organisations = organisations;
         this.appointments = appointments;
         this.keeping = keeping;
@@ -77,6 +80,7 @@ class OrganisationController {
         this.accounts = accounts;
         this.regions = regions;
         this.operations = operations;
+        this.files = files;
     }
 
     /**
@@ -98,7 +102,7 @@ class OrganisationController {
             @QueryValue(defaultValue = "false") boolean ended,
             @QueryValue @Nullable @Size(max = 200) String cursor,
             @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit) {
-        return page(Parameters.where(actor, region), new Filter(type(type), ended), Cursor.parse(cursor, 2), limit);
+        return page(RequestParameters.where(actor, region), new Filter(RequestParameters.code("type", OrganisationType.LIST, type), ended), Cursor.parse(cursor, 2), limit);
     }
 
     /**
@@ -120,13 +124,13 @@ class OrganisationController {
             @QueryValue @Nullable String type,
             @QueryValue(defaultValue = "false") boolean ended,
             @QueryValue(defaultValue = "xlsx") String format) {
-        Jurisdiction where = Parameters.where(actor, region);
-        Filter filter = new Filter(type(type), ended);
-        return ListFile.of("organisations", "机构", format,
+        Jurisdiction where = RequestParameters.where(actor, region);
+        Filter filter = new Filter(RequestParameters.code("type", OrganisationType.LIST, type), ended);
+        return files.of(actor, where, format, new ListFile<>("downloadOrganisations", "organisations", "机构",
                 List.of("区划代码", "区划", "类型", "名称", "上级机构", "专班办公室", "联系岗位", "值班电话", "起始日期", "结束日期"),
-                after -> page(where, filter, after, ListFile.READ_AT_ONCE), 2,
+                after -> page(where, filter, after, ListFiles.READ_AT_ONCE), 2,
                 each -> Arrays.asList(each.regionCode(), each.regionName(), OrganisationType.LIST.get(each.type()).label(), each.name(),
-                        each.parentName(), each.officeName(), each.contactTitle(), each.contactPhone(), each.validFrom(), each.endedOn()));
+                        each.parentName(), each.officeName(), each.contactTitle(), each.contactPhone(), each.validFrom(), each.endedOn())));
     }
 
     /** An organisation with its people and what is missing. */
@@ -134,7 +138,7 @@ class OrganisationController {
     @Access(roles = {Role.VILLAGE_OFFICER, Role.FIRST_SECRETARY, Role.TOWNSHIP_STATION, Role.TOWNSHIP_LEADER, Role.COUNTY_CENTRE,
         Role.COUNTY_BUREAU, Role.CITY_CENTRE, Role.PROVINCE_CENTRE, Role.AUDITOR, Role.SYSTEM_ADMIN})
     HttpResponse<OrganisationPage> getOrganisation(Actor actor, @PathVariable String id) {
-        return show(actor, Parameters.id(id));
+        return show(actor, RequestParameters.id(id));
     }
 
     /** Founds an organisation. */
@@ -151,8 +155,8 @@ class OrganisationController {
     @Put("/{id}")
     @Access(roles = {Role.TOWNSHIP_STATION, Role.COUNTY_CENTRE, Role.SYSTEM_ADMIN})
     HttpResponse<OrganisationPage> correctOrganisation(Actor actor, @PathVariable String id, Version version, @Body @Valid OrganisationForm body) {
-        keeping.correct(actor, Parameters.id(id), body, version);
-        return show(actor, Parameters.id(id));
+        keeping.correct(actor, RequestParameters.id(id), body, version);
+        return show(actor, RequestParameters.id(id));
     }
 
     /** Ends an organisation that nobody works in and nothing hangs on any more. It stays in the list of the ended ones. */
@@ -160,8 +164,8 @@ class OrganisationController {
     @Idempotent
     @Access(roles = {Role.TOWNSHIP_STATION, Role.COUNTY_CENTRE, Role.SYSTEM_ADMIN})
     HttpResponse<OrganisationPage> endOrganisation(Actor actor, @PathVariable String id, Version version, @Body @Valid EndForm body) {
-        keeping.end(actor, Parameters.id(id), body.endedOn(), version);
-        return show(actor, Parameters.id(id));
+        keeping.end(actor, RequestParameters.id(id), body.endedOn(), version);
+        return show(actor, RequestParameters.id(id));
     }
 
     /** Gives a person a duty of the organisation (HB-29) or, in a task force, a place (GZ-37). */
@@ -170,7 +174,7 @@ class OrganisationController {
     @Idempotent
     @Access(roles = {Role.TOWNSHIP_STATION, Role.COUNTY_CENTRE, Role.SYSTEM_ADMIN})
     HttpResponse<AppointmentView> appoint(Actor actor, @PathVariable String id, @Body @Valid AppointmentForm body) {
-        return HttpResponse.created(AppointmentView.of(appointing.toOrganisation(actor, Parameters.id(id), body), Map.of()));
+        return HttpResponse.created(AppointmentView.of(appointing.toOrganisation(actor, RequestParameters.id(id), body), Map.of()));
     }
 
     private Page<OrganisationView> page(Jurisdiction where, Filter filter, @Nullable Cursor after, int limit) {
@@ -189,9 +193,5 @@ class OrganisationController {
         return Version.tagged(
                 OrganisationPage.of(listed, people, cards, regions, CHANGES.stream().filter(allowed::contains).toList()),
                 listed.organisation().version());
-    }
-
-    private static @Nullable OrganisationType type(@Nullable String word) {
-        return word == null || word.isBlank() ? null : OrganisationType.LIST.findByCode(word).orElseThrow(() -> Parameters.unknown("type"));
     }
 }

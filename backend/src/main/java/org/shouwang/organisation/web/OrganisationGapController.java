@@ -17,6 +17,8 @@ import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.shouwang.export.ListFiles;
+import org.shouwang.export.ListFiles.ListFile;
 import org.shouwang.kernel.Actor;
 import org.shouwang.kernel.Ids;
 import org.shouwang.kernel.Jurisdiction;
@@ -26,9 +28,9 @@ import org.shouwang.organisation.domain.Position;
 import org.shouwang.organisation.store.GapStore;
 import org.shouwang.organisation.store.GapStore.Gap;
 import org.shouwang.platform.security.Access;
-import org.shouwang.platform.sheets.ListFile;
 import org.shouwang.platform.web.Cursor;
 import org.shouwang.platform.web.Page;
+import org.shouwang.platform.web.RequestParameters;
 import org.shouwang.region.Regions;
 
 /** What the documents demand and is not there. */
@@ -39,10 +41,12 @@ class OrganisationGapController {
 
     private final GapStore gaps;
     private final Regions regions;
+    private final ListFiles files;
 
-    OrganisationGapController(GapStore gaps, Regions regions) {
+    OrganisationGapController(GapStore gaps, Regions regions, ListFiles files) {
         this.gaps = gaps;
         this.regions = regions;
+        this.files = files;
     }
 
     /**
@@ -65,7 +69,7 @@ class OrganisationGapController {
             @QueryValue @Nullable String region,
             @QueryValue @Nullable @Size(max = 200) String cursor,
             @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit) {
-        return page(Parameters.where(actor, region), kind(kind), Cursor.parse(cursor, 2), limit);
+        return page(RequestParameters.where(actor, region), kind(kind), Cursor.parse(cursor, 2), limit);
     }
 
     /**
@@ -82,12 +86,13 @@ class OrganisationGapController {
             schema = @Schema(type = "string", format = "binary")))
     StreamedFile downloadOrganisationGaps(
             Actor actor, @QueryValue String kind, @QueryValue @Nullable String region, @QueryValue(defaultValue = "xlsx") String format) {
-        Jurisdiction where = Parameters.where(actor, region);
+        Jurisdiction where = RequestParameters.where(actor, region);
         GapKind wanted = kind(kind);
-        return ListFile.of("organisation-gaps", wanted.label(), format, List.of("缺项", "区划代码", "区划", "机构", "缺少"),
-                after -> page(where, wanted, after, ListFile.READ_AT_ONCE), 2,
+        return files.of(actor, where, format, new ListFile<>("downloadOrganisationGaps", "organisation-gaps", wanted.label(),
+                List.of("缺项", "区划代码", "区划", "机构", "缺少"),
+                after -> page(where, wanted, after, ListFiles.READ_AT_ONCE), 2,
                 each -> Arrays.asList(wanted.label(), each.regionCode(), each.regionName(), each.organisationName(),
-                        each.missing().stream().map(OrganisationGapController::label).collect(Collectors.joining("、"))));
+                        each.missing().stream().map(OrganisationGapController::label).collect(Collectors.joining("、")))));
     }
 
     private Page<OrganisationGap> page(Jurisdiction where, GapKind kind, @Nullable Cursor after, int limit) {
@@ -103,6 +108,6 @@ class OrganisationGapController {
     }
 
     private static GapKind kind(String word) {
-        return GapKind.LIST.findByCode(word).orElseThrow(() -> Parameters.unknown("kind"));
+        return RequestParameters.known(GapKind.LIST.findByCode(word), "kind");
     }
 }

@@ -27,6 +27,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.shouwang.access.AccountCard;
 import org.shouwang.access.Accounts;
+import org.shouwang.export.ListFiles;
+import org.shouwang.export.ListFiles.ListFile;
 import org.shouwang.kernel.Actor;
 import org.shouwang.kernel.Ids;
 import org.shouwang.kernel.Jurisdiction;
@@ -40,9 +42,9 @@ import org.shouwang.organisation.usecase.RecordTraining;
 import org.shouwang.organisation.usecase.TrainingForm;
 import org.shouwang.platform.idempotency.Idempotent;
 import org.shouwang.platform.security.Access;
-import org.shouwang.platform.sheets.ListFile;
 import org.shouwang.platform.web.Cursor;
 import org.shouwang.platform.web.Page;
+import org.shouwang.platform.web.RequestParameters;
 import org.shouwang.region.Regions;
 
 /** Who was trained (HB-10, HB-28), and who works here. */
@@ -59,13 +61,15 @@ class TrainingController {
     private final RecordTraining recording;
     private final Accounts accounts;
     private final Regions regions;
+    private final ListFiles files;
 
-    TrainingController(TrainingStore trainings, Workers workers, RecordTraining recording, Accounts accounts, Regions regions) {
+    TrainingController(TrainingStore trainings, Workers workers, RecordTraining recording, Accounts accounts, Regions regions, ListFiles files) {
         this.trainings = trainings;
         this.workers = workers;
         this.recording = recording;
         this.accounts = accounts;
         this.regions = regions;
+        this.files = files;
     }
 
     /** People who work inside the caller's jurisdiction. A read; the name stays out of the address. */
@@ -74,10 +78,10 @@ class TrainingController {
         Role.COUNTY_BUREAU, Role.CITY_CENTRE, Role.PROVINCE_CENTRE, Role.AUDITOR, Role.SYSTEM_ADMIN})
     Page<WorkerView> searchWorkers(Actor actor, @Body @Valid WorkerSearch body) {
         int limit = body.limit() == null ? 20 : body.limit();
-        Role role = body.role() == null || body.role().isBlank() ? null : Role.ofWord(body.role()).orElseThrow(() -> Parameters.unknown("/role"));
+        Role role = body.role() == null || body.role().isBlank() ? null : Role.ofWord(body.role()).orElseThrow(() -> RequestParameters.unknown("/role"));
         String text = body.text() == null || body.text().isBlank() ? null : body.text().strip();
         return shown(actor, Page.of(
-                workers.search(Parameters.where(actor, body.region()), role, text, Cursor.parse(body.cursor(), 1), limit + 1), limit,
+                workers.search(RequestParameters.where(actor, body.region()), role, text, Cursor.parse(body.cursor(), 1), limit + 1), limit,
                 each -> Cursor.at(each.accountId())));
     }
 
@@ -114,7 +118,7 @@ class TrainingController {
             @QueryValue @Nullable LocalDate to,
             @QueryValue @Nullable @Size(max = 200) String cursor,
             @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit) {
-        return page(Parameters.where(actor, region), accountId, from, to, Cursor.parse(cursor, 2), limit);
+        return page(RequestParameters.where(actor, region), accountId, from, to, Cursor.parse(cursor, 2), limit);
     }
 
     /**
@@ -136,11 +140,12 @@ class TrainingController {
             @QueryValue @Nullable LocalDate from,
             @QueryValue @Nullable LocalDate to,
             @QueryValue(defaultValue = "xlsx") String format) {
-        Jurisdiction where = Parameters.where(actor, region);
-        return ListFile.of("training-records", "培训记录", format, List.of("姓名", "区划", "主题", "日期", "学时", "结果"),
-                after -> page(where, null, from, to, after, ListFile.READ_AT_ONCE), 2,
+        Jurisdiction where = RequestParameters.where(actor, region);
+        return files.of(actor, where, format, new ListFile<>("downloadTrainingRecords", "training-records", "培训记录",
+                List.of("姓名", "区划", "主题", "日期", "学时", "结果"),
+                after -> page(where, null, from, to, after, ListFiles.READ_AT_ONCE), 2,
                 each -> List.of(each.personName(), each.regionName(), each.topic(), each.heldOn(), each.hours(),
-                        TrainingResult.LIST.get(each.result()).label()));
+                        TrainingResult.LIST.get(each.result()).label())));
     }
 
     /**
@@ -162,7 +167,7 @@ class TrainingController {
             @QueryValue @Nullable String region,
             @QueryValue @Nullable @Size(max = 200) String cursor,
             @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit) {
-        return untrained(actor, Parameters.where(actor, region), from, to, Cursor.parse(cursor, 1), limit);
+        return untrained(actor, RequestParameters.where(actor, region), from, to, Cursor.parse(cursor, 1), limit);
     }
 
     /**
@@ -184,15 +189,16 @@ class TrainingController {
             @QueryValue LocalDate to,
             @QueryValue @Nullable String region,
             @QueryValue(defaultValue = "xlsx") String format) {
-        Jurisdiction where = Parameters.where(actor, region);
-        Parameters.period(from, to);
-        return ListFile.of("training-gaps", "未培训人员", format, List.of("登录名", "姓名", "区划", "联系电话", "期间开始", "期间结束"),
-                after -> untrained(actor, where, from, to, after, ListFile.READ_AT_ONCE), 1,
-                each -> Arrays.asList(each.username(), each.name(), each.regionName(), each.maskedPhone(), from, to));
+        Jurisdiction where = RequestParameters.where(actor, region);
+        RequestParameters.period(from, to);
+        return files.of(actor, where, format, new ListFile<>("downloadTrainingGaps", "training-gaps", "未培训人员",
+                List.of("登录名", "姓名", "区划", "联系电话", "期间开始", "期间结束"),
+                after -> untrained(actor, where, from, to, after, ListFiles.READ_AT_ONCE), 1,
+                each -> Arrays.asList(each.username(), each.name(), each.regionName(), each.maskedPhone(), from, to)));
     }
 
     private Page<WorkerView> untrained(Actor actor, Jurisdiction where, LocalDate from, LocalDate to, @Nullable Cursor after, int limit) {
-        Parameters.period(from, to);
+        RequestParameters.period(from, to);
         return shown(actor, Page.of(workers.untrained(where, from, to, after, limit + 1), limit, each -> Cursor.at(each.accountId())));
     }
 

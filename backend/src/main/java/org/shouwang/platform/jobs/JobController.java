@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.kernel.Actor;
-import org.shouwang.kernel.Ids;
 import org.shouwang.kernel.Role;
 import org.shouwang.platform.idempotency.Idempotent;
 import org.shouwang.platform.problem.FieldFault;
@@ -22,6 +21,7 @@ import org.shouwang.platform.problem.Refusal;
 import org.shouwang.platform.security.Access;
 import org.shouwang.platform.web.Cursor;
 import org.shouwang.platform.web.Page;
+import org.shouwang.platform.web.RequestParameters;
 
 /** Long work: how far it is, and stopping it. */
 @Controller("/api/v1/jobs")
@@ -58,7 +58,7 @@ class JobController {
     @Get("/{id}")
     @Access(roles = {Role.TOWNSHIP_STATION, Role.COUNTY_CENTRE})
     Job getJob(Actor actor, @PathVariable String id) {
-        return jobs.get(actor, Ids.parse(id).orElseThrow(Refusal::notFound));
+        return jobs.get(actor, RequestParameters.id(id));
     }
 
     /** Stops a job before its next chunk; what is done stays done. */
@@ -66,7 +66,7 @@ class JobController {
     @Access(roles = {Role.TOWNSHIP_STATION, Role.COUNTY_CENTRE})
     @Idempotent
     Job cancelJob(Actor actor, @PathVariable String id) {
-        return jobs.cancel(actor, Ids.parse(id).orElseThrow(Refusal::notFound));
+        return jobs.cancel(actor, RequestParameters.id(id));
     }
 
     private static JobState stateOf(String word) {

@@ -17,7 +17,7 @@ public final class JobRun {
     private final BooleanSupplier shuttingDown;
     private final BooleanSupplier tenantIsOpen;
     private final Courtesy courtesy;
-    private Duration worked = Duration.ZERO;
+    private long lastRest = System.nanoTime();
 
     JobRun(JobStore store, JobRow job, Actor actor, BooleanSupplier shuttingDown, BooleanSupplier tenantIsOpen, Courtesy courtesy) {
         this.store = store;
@@ -63,18 +63,17 @@ public final class JobRun {
 
     /**
      * Does one chunk in one transaction, together with the job's progress: after a crash either all of it happened or nothing.
-     * Rests before it as long as courtesy wants. Does not begin when the job was cancelled, the tenant is suspended or this replica shuts down; is undone when another replica took the job over.
+     * Rests before it as long as courtesy wants after all that was done since the last rest. Does not begin when the job was cancelled, the tenant is suspended or this replica shuts down; is undone when another replica took the job over.
      */
     public void chunk(Supplier<Progress> work) {
-        courtesy.restAfter(worked, actor.id());
+        courtesy.restAfter(Duration.ofNanos(System.nanoTime() - lastRest), actor.id(), shuttingDown);
+        lastRest = System.nanoTime();
         if (shuttingDown.getAsBoolean()) {
             throw new JobInterrupted(JobInterrupted.Why.SHUTDOWN);
         }
         if (!tenantIsOpen.getAsBoolean()) {
             throw new JobInterrupted(JobInterrupted.Why.SUSPENDED);
         }
-        long begun = System.nanoTime();
         store.commitChunk(job.id(), job.attempt(), work);
-        worked = Duration.ofNanos(System.nanoTime() - begun);
     }
 }

@@ -2,22 +2,48 @@ package org.shouwang.platform.time;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 
 /**
- * Long work lets those pass who wait for an answer: as long as somebody else is being served here, it rests nine times as
- * long as it worked; on an idle server it never rests. The database knows no priorities, so this is what keeps the import
- * of one tenant out of the answers to another. Measured by {@code infra/bench/run tenant}.
+ * Long work lets those pass who wait for an answer: as long as somebody else is being served here, it rests many times as
+ * long as it worked, so that fewer than one in twenty answers meets it; on an idle server it never rests. The database knows
+ * no priorities, so this is what keeps the import of one tenant out of the answers to another. Measured by
+ * {@code infra/bench/run tenant}.
  */
 @Singleton
 public class Courtesy {
 
-    private static final int RESTS = 9;
-    private static final Duration LONGEST_REST = Duration.ofSeconds(5);
+    /** On one processor; each further one leaves more room beside the work. */
+    private static final int RESTS = 60;
+    private static final Duration LONGEST_REST = Duration.ofSeconds(20);
     private static final Duration LATELY = Duration.ofSeconds(1);
+    private static final Duration LOOK = Duration.ofMillis(200);
 
-    private final Cache<String, Boolean> servedLately = Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(LATELY).build();
+    private final Cache<String, Boolean> servedLately;
+    private final int rests;
+    private final Ticker ticker;
+    private final Sleep sleep;
+
+    @Inject
+    Courtesy() {
+        this(Runtime.getRuntime().availableProcessors(), Ticker.systemTicker(), Thread::sleep);
+    }
+
+    Courtesy(int processors, Ticker ticker, Sleep sleep) {
+        this.rests = Math.max(1, RESTS / processors);
+        this.ticker = ticker;
+        this.sleep = sleep;
+        this.servedLately = Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(LATELY).ticker(ticker).build();
+    }
+
+    interface Sleep {
+
+        void sleep(Duration duration) throws InterruptedException;
+    }
 
     /** @param somebody id of who got an answer; empty for the public */
     public void served(String somebody) {
@@ -25,19 +51,24 @@ public class Courtesy {
     }
 
     /**
-     * Comes back after the rest that is due, if any.
+     * Comes back after the rest that is due, if any; earlier when nobody is served any more, or when the work shall stop.
      *
      * @param worked for how long without a rest
      * @param owner who waits for this work: that they look how far it is does not slow it down
      */
-    public void restAfter(Duration worked, String owner) {
-        if (servedLately.asMap().keySet().stream().anyMatch(somebody -> !somebody.equals(owner))) {
-            Duration rest = worked.multipliedBy(RESTS);
-            try {
-                Thread.sleep(rest.compareTo(LONGEST_REST) < 0 ? rest : LONGEST_REST);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt(); // the next step of the work finds out
+    public void restAfter(Duration worked, String owner, BooleanSupplier stop) {
+        Duration due = worked.multipliedBy(rests);
+        long end = ticker.read() + (due.compareTo(LONGEST_REST) < 0 ? due : LONGEST_REST).toNanos();
+        try {
+            for (long left = end - ticker.read(); left > 0 && !stop.getAsBoolean() && servesOthers(owner); left = end - ticker.read()) {
+                sleep.sleep(Duration.ofNanos(Math.min(left, LOOK.toNanos())));
             }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt(); // the next step of the work finds out
         }
+    }
+
+    private boolean servesOthers(String owner) {
+        return servedLately.asMap().keySet().stream().anyMatch(somebody -> !somebody.equals(owner));
     }
 }

@@ -22,6 +22,7 @@ import org.shouwang.platform.idempotency.Idempotent;
 import org.shouwang.platform.security.Access;
 import org.shouwang.platform.web.Cursor;
 import org.shouwang.platform.web.Page;
+import org.shouwang.platform.web.RequestParameters;
 import org.shouwang.tenant.store.BreakGlass;
 import org.shouwang.tenant.usecase.AnswerBreakGlass;
 import org.shouwang.tenant.usecase.AskForBreakGlass;
@@ -55,7 +56,7 @@ class BreakGlassController {
     @Idempotent
     @Access(roles = Role.PLATFORM_OPERATOR)
     BreakGlassItem requestBreakGlass(Actor actor, @PathVariable String id, @Body @Valid BreakGlassBody body) {
-        return shown(actor, asking.ask(actor, TenantController.id(id), body.reason().strip(), body.hours()));
+        return shown(actor, asking.ask(actor, RequestParameters.id(id), body.reason().strip(), body.hours()));
     }
 
     /** Every request to a tenant and what became of it, newest first. */
@@ -64,7 +65,7 @@ class BreakGlassController {
     Page<BreakGlassItem> listBreakGlass(
             Actor actor, @PathVariable String id, @QueryValue @Nullable @Size(max = 200) String cursor,
             @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit) {
-        return answering.list(actor, TenantController.id(id), Cursor.parse(cursor, 1), limit).map(glass -> shown(actor, glass));
+        return answering.list(actor, RequestParameters.id(id), Cursor.parse(cursor, 1), limit).map(glass -> shown(actor, glass));
     }
 
     /** The tenant agrees; the hours begin now. */
@@ -72,7 +73,7 @@ class BreakGlassController {
     @Idempotent
     @Access(roles = {Role.SECURITY_ADMIN, Role.COUNTY_CENTRE, Role.PROVINCE_CENTRE})
     BreakGlassItem approveBreakGlass(Actor actor, @PathVariable String id, @Body @Valid ReasonBody body) {
-        return shown(actor, answering.approve(actor, TenantController.id(id), body.reason().strip()));
+        return shown(actor, answering.approve(actor, RequestParameters.id(id), body.reason().strip()));
     }
 
     /** The tenant does not agree. */
@@ -80,7 +81,7 @@ class BreakGlassController {
     @Idempotent
     @Access(roles = {Role.SECURITY_ADMIN, Role.COUNTY_CENTRE, Role.PROVINCE_CENTRE})
     BreakGlassItem refuseBreakGlass(Actor actor, @PathVariable String id, @Body @Valid ReasonBody body) {
-        return shown(actor, answering.refuse(actor, TenantController.id(id), body.reason().strip()));
+        return shown(actor, answering.refuse(actor, RequestParameters.id(id), body.reason().strip()));
     }
 
     /** Takes a request back or ends it before its time; effective at once. */
@@ -88,7 +89,7 @@ class BreakGlassController {
     @Idempotent
     @Access(roles = {Role.PLATFORM_OPERATOR, Role.SECURITY_ADMIN, Role.COUNTY_CENTRE, Role.PROVINCE_CENTRE})
     BreakGlassItem endBreakGlass(Actor actor, @PathVariable String id) {
-        return shown(actor, answering.end(actor, TenantController.id(id)));
+        return shown(actor, answering.end(actor, RequestParameters.id(id)));
     }
 
     /** What was read with it, newest first. */
@@ -97,7 +98,7 @@ class BreakGlassController {
     Page<AuditEntry> listBreakGlassReads(
             Actor actor, @PathVariable String id, @QueryValue @Nullable @Size(max = 200) String cursor,
             @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit) {
-        return answering.reads(actor, TenantController.id(id), Cursor.parse(cursor, 1), limit);
+        return answering.reads(actor, RequestParameters.id(id), Cursor.parse(cursor, 1), limit);
     }
 
     private BreakGlassItem shown(Actor actor, BreakGlass glass) {

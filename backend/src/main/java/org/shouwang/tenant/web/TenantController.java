@@ -19,7 +19,6 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.kernel.Actor;
-import org.shouwang.kernel.Ids;
 import org.shouwang.kernel.RegionCode;
 import org.shouwang.kernel.Role;
 import org.shouwang.platform.idempotency.Idempotent;
@@ -28,6 +27,7 @@ import org.shouwang.platform.problem.Refusal;
 import org.shouwang.platform.security.Access;
 import org.shouwang.platform.web.Cursor;
 import org.shouwang.platform.web.Page;
+import org.shouwang.platform.web.RequestParameters;
 import org.shouwang.platform.web.Version;
 import org.shouwang.tenant.TenantState;
 import org.shouwang.tenant.store.TenantRow;
@@ -110,7 +110,7 @@ class TenantController {
     @Get("/tenants/{id}")
     @Access(roles = Role.PLATFORM_OPERATOR)
     HttpResponse<TenantPage> getTenant(Actor actor, @PathVariable String id) {
-        TenantPage page = page(actor, id(id));
+        TenantPage page = page(actor, RequestParameters.id(id));
         return Version.tagged(page, page.version());
     }
 
@@ -135,14 +135,14 @@ class TenantController {
     @Idempotent
     @Access(roles = Role.PLATFORM_OPERATOR)
     Appointed appointAdministrator(Actor actor, @PathVariable String id, @Body @Valid AppointmentBody body) {
-        return Appointed.of(appointing.appoint(actor, id(id), body.toPerson(), body.reason().strip()));
+        return Appointed.of(appointing.appoint(actor, RequestParameters.id(id), body.toPerson(), body.reason().strip()));
     }
 
     /** Another name or other contacts. */
     @Put("/tenants/{id}")
     @Access(roles = Role.PLATFORM_OPERATOR)
     HttpResponse<TenantPage> correctTenant(Actor actor, @PathVariable String id, Version version, @Body @Valid CorrectionBody body) {
-        keeping.correct(actor, id(id), version, body.name().strip(), body.contacts().stream().map(ContactBody::toContact).toList(), body.reason().strip());
+        keeping.correct(actor, RequestParameters.id(id), version, body.name().strip(), body.contacts().stream().map(ContactBody::toContact).toList(), body.reason().strip());
         return getTenant(actor, id);
     }
 
@@ -151,7 +151,7 @@ class TenantController {
     @Idempotent
     @Access(roles = Role.PLATFORM_OPERATOR)
     HttpResponse<TenantPage> suspendTenant(Actor actor, @PathVariable String id, @Body @Valid ReasonBody body) {
-        keeping.suspend(actor, id(id), body.reason().strip());
+        keeping.suspend(actor, RequestParameters.id(id), body.reason().strip());
         return getTenant(actor, id);
     }
 
@@ -160,7 +160,7 @@ class TenantController {
     @Idempotent
     @Access(roles = Role.PLATFORM_OPERATOR)
     HttpResponse<TenantPage> reopenTenant(Actor actor, @PathVariable String id, @Body @Valid ReasonBody body) {
-        keeping.reopen(actor, id(id), body.reason().strip());
+        keeping.reopen(actor, RequestParameters.id(id), body.reason().strip());
         return getTenant(actor, id);
     }
 
@@ -174,10 +174,6 @@ class TenantController {
                 file.administrators().stream().map(Administrator::of).toList(),
                 AppointAdministrator.vacant(file.administrators()).stream().map(Role::word).toList(),
                 file.decisions().stream().map(Decision::of).toList(), tenant.version(), abilities.ofOperator(actor, tenant.state()));
-    }
-
-    static long id(String text) {
-        return Ids.parse(text).orElseThrow(Refusal::notFound);
     }
 
     private static @Nullable TenantState state(@Nullable String word) {

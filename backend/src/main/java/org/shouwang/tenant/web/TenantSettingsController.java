@@ -21,6 +21,7 @@ import org.shouwang.kernel.Role;
 import org.shouwang.platform.idempotency.Idempotent;
 import org.shouwang.platform.problem.Refusal;
 import org.shouwang.platform.security.Access;
+import org.shouwang.platform.web.RequestParameters;
 import org.shouwang.platform.web.Version;
 import org.shouwang.tenant.ParameterKey;
 import org.shouwang.tenant.TenantParameters;
@@ -87,8 +88,8 @@ class TenantSettingsController {
     @Put("/tenants/{id}/seal")
     @Access(roles = {Role.PLATFORM_OPERATOR, Role.SYSTEM_ADMIN})
     HttpResponse<TenantSeal> setTenantSeal(Actor actor, @PathVariable String id, Version version, @Body @Valid SealBody body) {
-        seals.set(actor, own.get(actor, TenantController.id(id)).id(), version, body.image());
-        TenantRow tenant = own.get(actor, TenantController.id(id));
+        seals.set(actor, own.get(actor, RequestParameters.id(id)).id(), version, body.image());
+        TenantRow tenant = own.get(actor, RequestParameters.id(id));
         return Version.tagged(new TenantSeal(seals.of(tenant).orElseThrow(Refusal::notFound), tenant.version()), tenant.version());
     }
 
@@ -96,16 +97,16 @@ class TenantSettingsController {
     @Put("/tenants/{id}/contacts")
     @Access(roles = Role.SYSTEM_ADMIN)
     HttpResponse<OwnTenantAnswer> setTenantContacts(Actor actor, @PathVariable String id, Version version, @Body @Valid ContactsBody body) {
-        keeping.setContacts(actor, own.get(actor, TenantController.id(id)).id(), version,
+        keeping.setContacts(actor, own.get(actor, RequestParameters.id(id)).id(), version,
                 body.contacts().stream().map(ContactBody::toContact).toList(), body.reason().strip());
-        return Version.tagged(getOwnTenant(actor), own.get(actor, TenantController.id(id)).version());
+        return Version.tagged(getOwnTenant(actor), own.get(actor, RequestParameters.id(id)).version());
     }
 
     /** The numbers that the documents leave to the tenant, with what it has set. */
     @Get("/tenants/{id}/parameters")
     @Access(roles = {Role.POLICY_ADMIN, Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN, Role.COUNTY_CENTRE, Role.PROVINCE_CENTRE})
     Parameters listTenantParameters(Actor actor, @PathVariable String id) {
-        List<ParameterValue> values = table.listAcrossTenants(own.get(actor, TenantController.id(id)).id());
+        List<ParameterValue> values = table.listAcrossTenants(own.get(actor, RequestParameters.id(id)).id());
         return new Parameters(parameters.keys().stream().map(key -> shown(key, values)).toList());
     }
 
@@ -115,7 +116,7 @@ class TenantSettingsController {
     @Idempotent
     @Access(roles = {Role.POLICY_ADMIN, Role.SYSTEM_ADMIN})
     Parameters setTenantParameter(Actor actor, @PathVariable String id, @PathVariable String name, @Body @Valid ParameterBody body) {
-        setting.set(actor, TenantController.id(id), name, body.value(), body.validFrom(), body.reason().strip());
+        setting.set(actor, RequestParameters.id(id), name, body.value(), body.validFrom(), body.reason().strip());
         return listTenantParameters(actor, id);
     }
 
