@@ -72,6 +72,9 @@ final class ChoiceBench {
     }
 
     void run(Results results) throws InterruptedException, ExecutionException {
+        try (KillableServer first = world.process(Map.of(), usual)) {
+            answers(first, WARM_UP); // the database was started a moment ago
+        }
         for (var change : changes().entrySet()) {
             try (KillableServer asItIs = world.process(Map.of(), usual);
                     KillableServer changed = world.process(change.getValue().settings(), change.getValue().javaOptions())) {
