@@ -1,4 +1,4 @@
-import { Form, Input } from 'antd';
+import { Form, Input, Typography } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from '@/shared/i18n';
 import { FormModal } from '@/shared/ui/office';
@@ -26,7 +26,7 @@ export function ReasonForm({ title, hint, error, isBusy, onSave, onClose, childr
       onClose={onClose}
       onSave={({ reason }) => onSave(reason)}
     >
-      {hint && <p>{hint}</p>}
+      {hint && <Typography.Paragraph>{hint}</Typography.Paragraph>}
       {children}
       <Form.Item
         name="reason"

@@ -23,7 +23,6 @@ import org.shouwang.platform.web.Cursor;
 import org.shouwang.platform.web.Page;
 import org.shouwang.platform.web.RequestParameters;
 import org.shouwang.platform.web.Trace;
-import org.shouwang.region.Regions;
 
 /**
  * Lists about the work of officials, taken as a file at once: organisations, grids, trainings. Read page by page while they are
@@ -38,12 +37,10 @@ public class ListFiles {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     private final Audit audit;
-    private final Regions regions;
     private final Clock clock;
 
-    ListFiles(Audit audit, Regions regions, Clock clock) {
+    ListFiles(Audit audit, Clock clock) {
         this.audit = audit;
-        this.regions = regions;
         this.clock = clock;
     }
 
@@ -68,8 +65,8 @@ public class ListFiles {
         AuditRecord taken = AuditRecord.of(actor, list.operation(), region).inTrace(
                 ServerRequestContext.currentRequest().map((HttpRequest<Object> request) -> Trace.of(request)).orElse(""));
         audit.record(taken.because(null, "开始").rows(0));
-        String mark = "内部资料，不得外传　下载人：%s（%s）　下载时间：%s　范围：%s".formatted(
-                actor.name(), actor.username(), clock.instant().atZone(clock.getZone()).format(TIME), regions.fullName(region));
+        String mark = "内部资料，不得外传　下载人：%s（%s）　下载时间：%s".formatted(
+                actor.name(), actor.username(), clock.instant().atZone(clock.getZone()).format(TIME));
         return new StreamedFile(SheetDownload.of(out -> write(list, wanted, mark, taken, out)), MediaType.of(wanted.mediaType()))
                 .attach(list.name() + "." + wanted.word());
     }

@@ -56,14 +56,14 @@ final class OrganisationCalls {
                 Call.list("downloadVillageResponsibilities", village, CADRE, api -> api.get("/village-responsibilities/file?format=csv&" + there)),
                 Call.list("listOrganisationGaps", township, "\"" + township + "\"",
                         api -> api.get("/organisation-gaps?kind=township_without_station&region=" + township)),
-                Call.list("downloadOrganisationGaps", township, township,
+                Call.list("downloadOrganisationGaps", township, "," + township + ",", // who took the file is named by a place, too
                         api -> api.get("/organisation-gaps/file?kind=township_without_station&format=csv&region=" + township)),
                 new Call("recordTraining", Call.Kind.FORM, village, "account.unknown", api -> api.post("/training-records", training)),
                 Call.list("listTrainingRecords", village, TOPIC, api -> api.get("/training-records?" + there)),
                 Call.list("downloadTrainingRecords", village, TOPIC, api -> api.get("/training-records/file?format=csv&" + there)),
                 Call.list("listTrainingGaps", village, officer.id(),
                         api -> api.get("/training-gaps?from=2020-01-01&to=2020-12-31&limit=100&" + there)),
-                Call.list("downloadTrainingGaps", village, officer.id(),
+                Call.list("downloadTrainingGaps", village, "\n" + officer.id() + ",",
                         api -> api.get("/training-gaps/file?from=2020-01-01&to=2020-12-31&format=csv&" + there)),
                 Call.list("searchWorkers", village, officer.id(),
                         api -> api.post("/workers/search", Json.of("text", officer.id(), "region", village))));

@@ -55,7 +55,7 @@ public class AdoptAccount {
             accounts.insertAcrossTenants(new Account(id, kind, username, name, null, home, department, null, AccountStatus.ACTIVE, null, 1,
                     now, null, id, true, null), id, null);
             for (Role role : roles) {
-                accounts.insertGrantAcrossTenants(new Grant(Ids.next(), id, role, home, LocalDate.now(clock), null, false, id, null, now,
+                accounts.insertGrantAcrossTenants(new Grant(Ids.next(), id, role, home, LocalDate.now(clock), null, false, "system", null, now,
                         null, null, null, null));
             }
         });
