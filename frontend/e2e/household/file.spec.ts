@@ -94,7 +94,7 @@ test.describe('two officials at one file', () => {
     await expectAccessible(page);
     await dialog.getByLabel('目的').click();
     await page.getByTitle('个案核查').click();
-    await expect(dialog.getByText('个案核查')).toBeVisible();
+    await expect(dialog.getByTitle('个案核查')).toBeVisible();
     await dialog.getByLabel('理由').fill('核对代缴名单');
     await dialog.getByRole('button', { name: '查看' }).click();
     await expect(page.getByText(/正在显示未遮盖信息/)).toBeVisible();
