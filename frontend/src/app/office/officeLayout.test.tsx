@@ -9,7 +9,7 @@ import OfficeLayout from './OfficeLayout';
 
 const here = { regionCode: '130434', regionName: '河北省邯郸市魏县', roles: ['county_centre' as const] };
 const there = { regionCode: '130433', regionName: '河北省邯郸市馆陶县', roles: ['auditor' as const] };
-const window = globalThis.location;
+const address = globalThis.location;
 const assign = vi.fn();
 
 async function open(duties: (typeof here | typeof there)[]) {
@@ -26,11 +26,11 @@ async function open(duties: (typeof here | typeof there)[]) {
 describe('who has duties in several places', () => {
   beforeEach(() => {
     server.use(http.get('http://localhost/api/v1/*', () => HttpResponse.json({ status: 404 }, { status: 404 })));
-    vi.stubGlobal('location', { origin: window.origin, href: window.href, pathname: '/', search: '', hash: '', assign });
+    vi.stubGlobal('location', { origin: address.origin, href: address.href, pathname: '/', search: '', hash: '', assign });
   });
   afterEach(() => {
     assign.mockReset();
-    vi.stubGlobal('location', window);
+    vi.stubGlobal('location', address);
   });
 
   it('sees all of them, the present one marked, and begins anew in the one that is chosen', async () => {

@@ -26,8 +26,8 @@ import org.shouwang.platform.web.Trace;
 
 /**
  * Lists about the work of officials, taken as a file at once: organisations, grids, trainings. Read page by page while they are
- * sent, marked with who took them, and on record: before the first byte, and with the rows that left. Lists of households take
- * the longer way of an {@link ExportableList}.
+ * sent, marked with who took them, and on record: before the first byte, and with the rows that left. Their routes answer no
+ * HEAD, which would be on record without a file. Lists of households take the longer way of an {@link ExportableList}.
  */
 @Singleton
 public class ListFiles {

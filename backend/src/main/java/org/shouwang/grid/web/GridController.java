@@ -93,7 +93,8 @@ class GridController {
             @QueryValue @Nullable String accountId,
             @QueryValue @Nullable @Size(max = 200) String cursor,
             @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit) {
-        return page(actor, RequestParameters.where(actor, region), new Filter(RequestParameters.code("level", GridLevel.LIST, level), vacant, accountId), Cursor.parse(cursor, 1), limit);
+        Filter filter = new Filter(RequestParameters.code("level", GridLevel.LIST, level), vacant, accountId);
+        return page(actor, RequestParameters.where(actor, region), filter, Cursor.parse(cursor, 1), limit);
     }
 
     /**
@@ -104,7 +105,7 @@ class GridController {
      * @param vacant only those without anybody
      * @param format {@code csv} or {@code xlsx}
      */
-    @Get("/file")
+    @Get(uri = "/file", headRoute = false)
     @Access(roles = {Role.VILLAGE_OFFICER, Role.FIRST_SECRETARY, Role.TOWNSHIP_STATION, Role.TOWNSHIP_LEADER, Role.COUNTY_CENTRE,
         Role.COUNTY_BUREAU, Role.CITY_CENTRE, Role.PROVINCE_CENTRE, Role.AUDITOR, Role.SYSTEM_ADMIN})
     @ApiResponse(responseCode = "200", description = "The file", content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM,

@@ -94,7 +94,7 @@ class AppointmentController {
      * @param region only there and below
      * @param format {@code csv} or {@code xlsx}
      */
-    @Get("/village-responsibilities/file")
+    @Get(uri = "/village-responsibilities/file", headRoute = false)
     @Access(roles = {Role.VILLAGE_OFFICER, Role.FIRST_SECRETARY, Role.TOWNSHIP_STATION, Role.TOWNSHIP_LEADER, Role.COUNTY_CENTRE,
         Role.COUNTY_BUREAU, Role.CITY_CENTRE, Role.PROVINCE_CENTRE, Role.AUDITOR, Role.SYSTEM_ADMIN})
     @ApiResponse(responseCode = "200", description = "The file", content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM,

@@ -102,7 +102,8 @@ class OrganisationController {
             @QueryValue(defaultValue = "false") boolean ended,
             @QueryValue @Nullable @Size(max = 200) String cursor,
             @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit) {
-        return page(RequestParameters.where(actor, region), new Filter(RequestParameters.code("type", OrganisationType.LIST, type), ended), Cursor.parse(cursor, 2), limit);
+        Filter filter = new Filter(RequestParameters.code("type", OrganisationType.LIST, type), ended);
+        return page(RequestParameters.where(actor, region), filter, Cursor.parse(cursor, 2), limit);
     }
 
     /**
@@ -113,7 +114,7 @@ class OrganisationController {
      * @param ended also those that have ended
      * @param format {@code csv} or {@code xlsx}
      */
-    @Get("/file")
+    @Get(uri = "/file", headRoute = false)
     @Access(roles = {Role.VILLAGE_OFFICER, Role.FIRST_SECRETARY, Role.TOWNSHIP_STATION, Role.TOWNSHIP_LEADER, Role.COUNTY_CENTRE,
         Role.COUNTY_BUREAU, Role.CITY_CENTRE, Role.PROVINCE_CENTRE, Role.AUDITOR, Role.SYSTEM_ADMIN})
     @ApiResponse(responseCode = "200", description = "The file", content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM,

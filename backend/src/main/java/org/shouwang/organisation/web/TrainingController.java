@@ -129,7 +129,7 @@ class TrainingController {
      * @param to last day
      * @param format {@code csv} or {@code xlsx}
      */
-    @Get("/training-records/file")
+    @Get(uri = "/training-records/file", headRoute = false)
     @Access(roles = {Role.VILLAGE_OFFICER, Role.FIRST_SECRETARY, Role.TOWNSHIP_STATION, Role.TOWNSHIP_LEADER, Role.COUNTY_CENTRE,
         Role.COUNTY_BUREAU, Role.CITY_CENTRE, Role.PROVINCE_CENTRE, Role.AUDITOR, Role.SYSTEM_ADMIN})
     @ApiResponse(responseCode = "200", description = "The file", content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM,
@@ -178,7 +178,7 @@ class TrainingController {
      * @param region only there and below
      * @param format {@code csv} or {@code xlsx}
      */
-    @Get("/training-gaps/file")
+    @Get(uri = "/training-gaps/file", headRoute = false)
     @Access(roles = {Role.VILLAGE_OFFICER, Role.FIRST_SECRETARY, Role.TOWNSHIP_STATION, Role.TOWNSHIP_LEADER, Role.COUNTY_CENTRE,
         Role.COUNTY_BUREAU, Role.CITY_CENTRE, Role.PROVINCE_CENTRE, Role.AUDITOR, Role.SYSTEM_ADMIN})
     @ApiResponse(responseCode = "200", description = "The file", content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM,

@@ -63,7 +63,8 @@ public final class JobRun {
 
     /**
      * Does one chunk in one transaction, together with the job's progress: after a crash either all of it happened or nothing.
-     * Rests before it as long as courtesy wants after all that was done since the last rest. Does not begin when the job was cancelled, the tenant is suspended or this replica shuts down; is undone when another replica took the job over.
+     * Rests before it as long as courtesy wants after all that was done since the last rest. Does not begin when the job was
+     * cancelled, the tenant is suspended or this replica shuts down; is undone when another replica took the job over.
      */
     public void chunk(Supplier<Progress> work) {
         courtesy.restAfter(Duration.ofNanos(System.nanoTime() - lastRest), actor.id(), shuttingDown);

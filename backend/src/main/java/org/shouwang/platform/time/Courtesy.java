@@ -10,7 +10,7 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Long work lets those pass who wait for an answer: as long as somebody else is being served here, it rests many times as
- * long as it worked, so that fewer than one in twenty answers meets it; on an idle server it never rests. The database knows
+ * long as it worked, so that few answers meet it; on an idle server it never rests. The database knows
  * no priorities, so this is what keeps the import of one tenant out of the answers to another. Measured by
  * {@code infra/bench/run tenant}.
  */
