@@ -52,7 +52,7 @@ database_memory() {
   local households
   households=$(demonstration_size)
   if [ "$households" -gt 1000000 ]; then
-    echo 4G
+    echo 8G
   elif [ "$households" -gt 100000 ]; then
     echo 2G
   elif [ "$households" -gt 0 ]; then
