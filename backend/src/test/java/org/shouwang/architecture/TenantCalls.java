@@ -1,6 +1,5 @@
 package org.shouwang.architecture;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +76,6 @@ final class TenantCalls {
     }
 
     private static Map<String, @Nullable Object> hours(int hours) {
-        return Json.of("value", hours, "validFrom", LocalDate.now().toString(), "reason", "省里规定");
+        return Json.of("value", hours, "validFrom", World.today().toString(), "reason", "省里规定");
     }
 }

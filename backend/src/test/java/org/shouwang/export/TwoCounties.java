@@ -8,7 +8,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +48,7 @@ final class TwoCounties {
         tenantWithLimit = open(WITH_LIMIT, "隆德县");
         open(WITHOUT_LIMIT, "泾源县");
         world.as(Role.SYSTEM_ADMIN, WITH_LIMIT).post("/tenants/" + tenantWithLimit + "/parameters/export.rows_without_approval/values",
-                Json.of("value", LIMIT, "validFrom", LocalDate.now().toString(), "reason", "局务会")).expect(201);
+                Json.of("value", LIMIT, "validFrom", World.today().toString(), "reason", "局务会")).expect(201);
     }
 
     private long open(String region, String name) {

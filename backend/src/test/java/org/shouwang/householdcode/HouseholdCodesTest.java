@@ -11,7 +11,6 @@ import static org.shouwang.householdcode.Doors.VILLAGE;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -71,7 +70,7 @@ class HouseholdCodesTest {
         await().atMost(ofSeconds(20)).until(() -> world.anonymous().get("/codes/" + doors.code(household))
                 .json().path("place").path("village").asText().equals("田庄村"));
         county.ifMatch(county.get(page).etag()).post(page + "/members/" + person + "/departure",
-                Json.of("on", LocalDate.now().minusDays(1).toString(), "reason", "death")).expect(200);
+                Json.of("on", World.today().minusDays(1).toString(), "reason", "death")).expect(200);
         await().atMost(ofSeconds(20)).until(() -> world.anonymous().get("/codes/" + doors.code(household)).status() == 404);
 
         assertThat(doors.codes(household).get(0).path("revocationReason").asText()).isEqualTo("household_left");

@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,7 +121,7 @@ class SuspendedTenantTest {
         Api centre = world.as(Role.COUNTY_CENTRE, "640221");
         String household = register(centre, village(centre, "640221"), "64022119700101001");
         String request = centre.ifMatch(centre.get("/households/" + household).etag()).post("/households/" + household + "/move-requests",
-                Json.of("countyCode", NEIGHBOUR, "on", LocalDate.now().minusDays(3).toString(), "reason", "投靠子女")).expect(201).json().path("id").asText();
+                Json.of("countyCode", NEIGHBOUR, "on", World.today().minusDays(3).toString(), "reason", "投靠子女")).expect(201).json().path("id").asText();
         Api receivers = world.as(Role.COUNTY_CENTRE, NEIGHBOUR);
         var acceptance = Json.of("regionCode", NEIGHBOUR_VILLAGE, "address", "新村");
 
@@ -137,7 +136,7 @@ class SuspendedTenantTest {
     void breakGlassEndsByItselfWhenItsTimeIsOver() throws SQLException {
         String tenant = open("640381", "青铜峡市");
         world.as(Role.SYSTEM_ADMIN, "640381").post(tenant + "/parameters/tenant.break_glass_hours/values",
-                Json.of("value", 4, "validFrom", LocalDate.now().toString(), "reason", "局务会")).expect(201);
+                Json.of("value", 4, "validFrom", World.today().toString(), "reason", "局务会")).expect(201);
         Api keeper = world.as(Role.SECURITY_ADMIN, "640381");
         String glass = operator.post(tenant + "/break-glass", Json.of("reason", "排查", "hours", 1)).expect(201).json().path("id").asText();
         keeper.post("/break-glass/" + glass + "/approval", Json.of("reason", "同意")).expect(200);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -104,20 +103,20 @@ class TenantStoryTest {
         assertThat(parameter(administrator, one).path("value").isNull()).isTrue();
         operator.post(one + "/break-glass", Json.of("reason", "排查故障", "hours", 1)).expectProblem(409, "tenant/not-configured");
 
-        administrator.post(hours, Json.of("value", 2, "validFrom", LocalDate.now().toString(), "reason", "局务会")).expect(201);
-        administrator.post(hours, Json.of("value", 3, "validFrom", LocalDate.now().plusDays(9).toString(), "reason", "下月起")).expect(201);
-        administrator.post(hours, Json.of("value", 900, "validFrom", LocalDate.now().toString(), "reason", "太长")).expect(400);
-        administrator.post(hours, Json.of("value", 1, "validFrom", LocalDate.now().minusDays(1).toString(), "reason", "倒签")).expect(400);
+        administrator.post(hours, Json.of("value", 2, "validFrom", World.today().toString(), "reason", "局务会")).expect(201);
+        administrator.post(hours, Json.of("value", 3, "validFrom", World.today().plusDays(9).toString(), "reason", "下月起")).expect(201);
+        administrator.post(hours, Json.of("value", 900, "validFrom", World.today().toString(), "reason", "太长")).expect(400);
+        administrator.post(hours, Json.of("value", 1, "validFrom", World.today().minusDays(1).toString(), "reason", "倒签")).expect(400);
 
         assertThat(parameter(administrator, one).path("value").asText()).isEqualTo("2");
         assertThat(parameter(administrator, one).path("upcoming").get(0).path("value").asText()).isEqualTo("3");
         assertThat(parameter(administrator, one).path("earlier")).isEmpty();
         operator.post(one + "/break-glass", Json.of("reason", "排查故障", "hours", 3)).expectProblem(409, "tenant/hours-above-limit");
-        administrator.post(hours, Json.of("value", 1, "validFrom", LocalDate.now().toString(), "reason", "写错了")).expect(201);
+        administrator.post(hours, Json.of("value", 1, "validFrom", World.today().toString(), "reason", "写错了")).expect(201);
         assertThat(parameter(administrator, one).path("value").asText()).isEqualTo("1");
         assertThat(parameter(administrator, one).path("earlier").get(0).path("reason").asText()).isEqualTo("局务会");
         world.as(Role.SYSTEM_ADMIN, "13").get(one + "/parameters").expect(404);
-        world.as(Role.SYSTEM_ADMIN, "13").post(hours, Json.of("value", 2, "validFrom", LocalDate.now().toString(), "reason", "别家")).expect(404);
+        world.as(Role.SYSTEM_ADMIN, "13").post(hours, Json.of("value", 2, "validFrom", World.today().toString(), "reason", "别家")).expect(404);
     }
 
     @Test
@@ -125,7 +124,7 @@ class TenantStoryTest {
         Api operator = operator("glass");
         String one = "/tenants/" + open(operator, "640521", "中宁县", false).expect(201).json().at("/tenant/id").asText();
         world.as(Role.SYSTEM_ADMIN, "640521").post(one + "/parameters/tenant.break_glass_hours/values",
-                Json.of("value", 4, "validFrom", LocalDate.now().toString(), "reason", "局务会")).expect(201);
+                Json.of("value", 4, "validFrom", World.today().toString(), "reason", "局务会")).expect(201);
         Api keeper = world.as(Role.SECURITY_ADMIN, "640521");
 
         String glass = operator.post(one + "/break-glass", Json.of("reason", "导入卡住", "hours", 2)).expect(201).json().path("id").asText();

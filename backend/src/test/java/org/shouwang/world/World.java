@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -64,6 +66,11 @@ public final class World {
 
     public static World get() {
         return THE_WORLD;
+    }
+
+    /** The day in China, where dates of the platform are: wherever and however late in the evening a test runs. */
+    public static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai"));
     }
 
     /** A world with its own database, for a test that would disturb all others and closes it in the end. */
