@@ -1,6 +1,5 @@
 package org.shouwang.platform.jobs;
 
-import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -16,8 +15,7 @@ public final class JobRun {
     private final Actor actor;
     private final BooleanSupplier shuttingDown;
     private final BooleanSupplier tenantIsOpen;
-    private final Courtesy courtesy;
-    private long lastRest = System.nanoTime();
+    private final Courtesy.Work work;
 
     JobRun(JobStore store, JobRow job, Actor actor, BooleanSupplier shuttingDown, BooleanSupplier tenantIsOpen, Courtesy courtesy) {
         this.store = store;
@@ -25,7 +23,7 @@ public final class JobRun {
         this.actor = actor;
         this.shuttingDown = shuttingDown;
         this.tenantIsOpen = tenantIsOpen;
-        this.courtesy = courtesy;
+        this.work = courtesy.begin(actor.id(), shuttingDown);
     }
 
     public long id() {
@@ -66,15 +64,14 @@ public final class JobRun {
      * Rests before it as long as courtesy wants after all that was done since the last rest. Does not begin when the job was
      * cancelled, the tenant is suspended or this replica shuts down; is undone when another replica took the job over.
      */
-    public void chunk(Supplier<Progress> work) {
-        courtesy.restAfter(Duration.ofNanos(System.nanoTime() - lastRest), actor.id(), shuttingDown);
-        lastRest = System.nanoTime();
+    public void chunk(Supplier<Progress> step) {
+        work.rest();
         if (shuttingDown.getAsBoolean()) {
             throw new JobInterrupted(JobInterrupted.Why.SHUTDOWN);
         }
         if (!tenantIsOpen.getAsBoolean()) {
             throw new JobInterrupted(JobInterrupted.Why.SUSPENDED);
         }
-        store.commitChunk(job.id(), job.attempt(), work);
+        store.commitChunk(job.id(), job.attempt(), step);
     }
 }
