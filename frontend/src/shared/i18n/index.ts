@@ -24,9 +24,10 @@ export type TextKey<N extends Namespace> = Counted<Path<Texts[N]>>;
 
 type Values = { defaultValue?: string; count?: number } & Record<string, string | number | undefined | null>;
 
-export type Translate<N extends Namespace> = {
+/** Texts of `N`, and with `ns` those of another namespace that is there: the common ones and `Others`. */
+export type Translate<N extends Namespace, Others extends Namespace = never> = {
   (key: TextKey<N>, values?: Values & { ns?: undefined }): string;
-  <M extends Namespace>(key: TextKey<M>, values: Values & { ns: M }): string;
+  <M extends Others | 'shared' | 'app'>(key: TextKey<M>, values: Values & { ns: M }): string;
 };
 
 const remembered = 'shouwang.language';
@@ -40,13 +41,17 @@ const files = import.meta.glob<Tree>(['../../features/**/{zh-CN,en}.json', '../.
 const loaded = new Map<string, Tree>([['zh-CN/shared', zhShared]]);
 const loading = new Map<string, Promise<Tree>>();
 
-/** `const { t } = useTranslation('audit'); t('entry.title')`. Other texts: `t('action.save', { ns: 'shared' })`. */
-export function useTranslation<N extends Namespace = 'shared'>(namespace: N = 'shared' as N) {
+/**
+ * `const { t } = useTranslation('audit'); t('entry.title')`. Common texts: `t('action.save', { ns: 'shared' })`; those of
+ * another feature or part after naming it too: `useTranslation('household/change', 'household/form')`.
+ */
+export function useTranslation<N extends Namespace = 'shared', Others extends Namespace = never>(
+  namespace: N = 'shared' as N,
+  ...others: Others[]
+) {
   const current = useSyncExternalStore(subscribe, currentLanguage);
-  use(load(current, 'shared'));
-  use(load(current, 'app'));
-  use(load(current, namespace));
-  const t: Translate<N> = (key: string, values: Values & { ns?: Namespace } = {}) =>
+  for (const each of ['shared', 'app', namespace, ...others] as const) use(load(current, each));
+  const t: Translate<N, Others> = (key: string, values: Values & { ns?: Namespace } = {}) =>
     translate(current, values.ns ?? namespace, key, values);
   return { t, language: current };
 }
@@ -101,8 +106,14 @@ async function fetchTexts(of: Language, namespace: Namespace): Promise<Tree> {
 function translate(of: Language, namespace: Namespace, key: string, values: Values): string {
   const texts = loaded.get(`${of}/${namespace}`);
   const counted = values.count === undefined ? undefined : find(texts, `${key}_${of === 'en' && values.count === 1 ? 'one' : 'other'}`);
-  const text = counted ?? find(texts, key) ?? values.defaultValue ?? key;
+  const text = counted ?? find(texts, key) ?? values.defaultValue ?? missing(`${namespace} ${key}`);
   return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
+}
+
+/** A key on the screen says little to an official: the browser journeys fail on what the console is told. */
+function missing(key: string): string {
+  console.error(`no text for ${key}`);
+  return key.replace(/^\S+ /, '');
 }
 
 function find(texts: Tree | undefined, key: string): string | undefined {

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { download, faultText, newIdempotencyKey, upload } from '@/shared/api';
 import { formatTimestamp } from '@/shared/format';
-import { useTranslation } from '@/shared/i18n';
+import { type Translate, useTranslation } from '@/shared/i18n';
 import { DataTable, PageHeader, Panel, ProblemAlert, type Column } from '@/shared/ui/office';
 import { Empty } from '@/shared/ui/states';
 import { useAccountFiles, useRejectedRows, type AccountFile, type RejectedRow } from '../queries';
@@ -89,7 +89,7 @@ export default function AccountFilesPage() {
 }
 
 function columns(
-  t: ReturnType<typeof useTranslation<'access/admin'>>['t'],
+  t: Translate<'access/admin'>,
   onShow: (file: AccountFile) => void,
   onTake: (file: AccountFile, format: 'xlsx' | 'csv') => Promise<void>,
 ): Column<AccountFile>[] {

@@ -79,7 +79,7 @@ function Foot({ id, busy }: { id: string; busy: boolean }) {
 }
 
 function Where() {
-  const { t } = useTranslation('household/change');
+  const { t } = useTranslation('household/change', 'household/form');
   if (useValue('kind') === 'across')
     return (
       <>

@@ -115,7 +115,7 @@ function MoveItem({ move, onStep }: { move: Move; onStep: (step: Step) => void }
 }
 
 function AcceptDialog({ move, onClose }: { move: Move; onClose: () => void }) {
-  const { t } = useTranslation('household/change');
+  const { t } = useTranslation('household/change', 'household/form');
   const { Dialog, Frame, Problem } = useKit();
   const id = useId();
   const accept = useAcceptMove(move.id);

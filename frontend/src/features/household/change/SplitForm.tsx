@@ -13,7 +13,7 @@ import '../form/form.css';
 
 /** Some members leave and make a household of their own. */
 export function SplitForm({ household }: { household: Household }) {
-  const { t } = useTranslation('household/change');
+  const { t } = useTranslation('household/change', 'household/form');
   const { Section, Frame, Action, Problem } = useKit();
   const split = useSplit(household);
   const done = useDone();

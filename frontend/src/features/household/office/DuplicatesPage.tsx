@@ -29,7 +29,7 @@ export default function DuplicatesPage() {
 
 /** Who covers both counties sees both. */
 function Persons() {
-  const { t } = useTranslation('household/import');
+  const { t } = useTranslation('household/import', 'household/change', 'household');
   const actor = useActor();
   const merge = ({ one, other }: Duplicate) => (
     <Link to={`/households/${other.householdId}/merge-person?person=${other.personId}&into=${one.householdNo}`}>

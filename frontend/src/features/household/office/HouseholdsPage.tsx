@@ -25,7 +25,7 @@ export default function HouseholdsPage() {
 
 /** The register of a region: filtered in the address, searched for a person without one. */
 function Households() {
-  const { t } = useTranslation('household/list');
+  const { t } = useTranslation('household/list', 'household');
   const actor = useActor();
   const codes = useCodes();
   const { typed, search, look } = useTypedSearch();

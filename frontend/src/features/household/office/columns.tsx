@@ -5,7 +5,7 @@ import type { Column } from '@/shared/ui/office';
 import type { HouseholdItem } from '../queries';
 import type { useCodes } from '../useCodes';
 
-type T = Translate<'household/list'>;
+type T = Translate<'household/list', 'household'>;
 type Codes = ReturnType<typeof useCodes>;
 
 export function householdColumns(t: T, codes: Codes, mayOpen: boolean): Column<HouseholdItem>[] {

@@ -61,7 +61,7 @@ export function differenceColumns(t: T, mayOpen: boolean): Column<Difference>[] 
 }
 
 /** @param merge a link to merge the two, for those who may */
-export function duplicateColumns(t: T, mayOpen: boolean, merge?: (row: Duplicate) => ReactNode): Column<Duplicate>[] {
+export function duplicateColumns(t: Translate<'household/import', 'household'>, mayOpen: boolean, merge?: (row: Duplicate) => ReactNode): Column<Duplicate>[] {
   const side = ({ householdId, householdNo, regionName }: Duplicate['one']) => (
     <>
       {regionName}

@@ -9,6 +9,9 @@ import './generated/office.css';
 import './office.css';
 import theme from './theme.json';
 
+/** Asked once: who changes it in the system opens the page anew. */
+const wantsStillness = matchMedia('(prefers-reduced-motion: reduce)').matches;
+
 /**
  * Ant Design without its run time: the style sheet is made at build time by scripts/office-css.cjs, which must know
  * every component that is used (it stops the build if one is missing).
@@ -21,7 +24,7 @@ export function OfficeFace({ children }: { children: ReactNode }) {
     <ConfigProvider
       locale={isEnglish ? enUS : zhCN}
       button={{ autoInsertSpace: false }}
-      theme={{ ...theme, hashed: false, cssVar: { key: 'sw' }, zeroRuntime: true }}
+      theme={{ ...theme, token: { ...theme.token, motion: !wantsStillness }, hashed: false, cssVar: { key: 'sw' }, zeroRuntime: true }}
     >
       <App>{children}</App>
     </ConfigProvider>
