@@ -56,21 +56,5 @@ with_running_stack() {
 }
 
 run_journeys() {
-  local status=0
-  cd "$ROOT/frontend" && npm run e2e -- "$@" || status=$?
-  [ "$status" -eq 0 ] || show_failed_pages
-  return "$status"
-}
-
-# What each failed journey had on the screen: its dialog or its alert, or else the top of the page. On another machine this
-# log is all that one sees.
-show_failed_pages() {
-  local page
-  for page in test-results/*/error-context.md; do
-    [ -f "$page" ] || continue
-    echo "--- $page"
-    awk '/^```yaml/ { inside = 1; next } /^```/ { inside = 0 } inside' "$page" |
-      awk '{ line[NR] = $0 } !from && /(dialog|alert)/ { from = NR }
-        END { for (n = from ? from : 1; n <= NR && n < (from ? from : 1) + 30; n++) print line[n] }'
-  done
+  cd "$ROOT/frontend" && npm run e2e -- "$@"
 }

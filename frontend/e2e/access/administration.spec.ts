@@ -1,4 +1,4 @@
-import { as, expect, expectAccessible, phone, test, type Page } from '../support/test';
+import { as, choose, expect, expectAccessible, phone, take, test, type Page } from '../support/test';
 
 test.use(as('sysadmin01'));
 
@@ -9,10 +9,9 @@ async function openAccount(page: Page, username: string): Promise<string> {
   const form = page.getByRole('dialog', { name: '新建账号' });
   await form.getByLabel('登录名').fill(username);
   await form.getByLabel('姓名').fill('韩梅');
-  await form.getByLabel('角色').click();
-  await page.getByTitle('村级信息员').click();
+  await choose(form.getByLabel('角色'), '村级信息员');
   await form.getByLabel('辖区').fill('西坡头');
-  await page.getByTitle('西坡头村').first().click();
+  await take(page.getByTitle('西坡头村'));
   await form.getByRole('button', { name: '新建账号' }).click();
   const shown = page.getByRole('dialog', { name: '初始密码' });
   await expect(shown.getByText('只显示这一次')).toBeVisible();

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { as, expect, expectAccessible, phone, test, type Page } from '../support/test';
+import { as, choose, expect, expectAccessible, phone, test, type Page } from '../support/test';
 import { pageOf } from '../support/households';
 
 const group = '130434102221001';
@@ -9,8 +9,7 @@ async function fillIn(page: Page, format: 'CSV' | 'XLSX', reason: string) {
   await page.getByRole('button', { name: '导出' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('radio', { name: new RegExp(format) }).check();
-  await dialog.getByLabel('用途').click();
-  await page.getByTitle('数据核对').click();
+  await choose(dialog.getByLabel('用途'), '数据核对');
   await dialog.getByLabel('具体事由').fill(reason);
   return dialog;
 }

@@ -1,4 +1,4 @@
-import { as, expect, expectAccessible, phone, smallPhone, test } from '../support/test';
+import { as, choose, expect, expectAccessible, phone, smallPhone, test } from '../support/test';
 import { householdIn, nobody, pageOf } from '../support/households';
 
 const ownVillage = '130434102221';
@@ -92,8 +92,7 @@ test.describe('two officials at one file', () => {
     const dialog = page.getByRole('dialog');
     await expect(dialog.getByText(/将记入操作日志/)).toBeVisible();
     await expectAccessible(page);
-    await dialog.getByLabel('目的').click();
-    await page.getByTitle('个案核查').click();
+    await choose(dialog.getByLabel('目的'), '个案核查');
     await expect(dialog.getByTitle('个案核查')).toBeVisible();
     await dialog.getByLabel('理由').fill('核对代缴名单');
     await dialog.getByRole('button', { name: '查看' }).click();
@@ -152,8 +151,7 @@ test.describe('a city official', () => {
     await expect(page.getByText('请说明查看目的')).toBeVisible();
     await expect(page.getByText(head)).toHaveCount(0);
     await expectAccessible(page);
-    await page.getByLabel('目的').click();
-    await page.getByTitle('督查检查').click();
+    await choose(page.getByLabel('目的'), '督查检查');
     await page.getByRole('button', { name: '打开档案' }).click();
     await expect(page.getByRole('heading', { level: 1, name: `${head}户` })).toBeVisible();
     expect(page.url()).not.toContain('purpose');

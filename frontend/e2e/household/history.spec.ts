@@ -1,4 +1,4 @@
-import { as, expect, expectAccessible, phone, test, type Page } from '../support/test';
+import { as, choose, expect, expectAccessible, phone, take, test, type Page } from '../support/test';
 import { householdIn, nobody, pageOf } from '../support/households';
 
 /** A village whose households no other journey changes. */
@@ -45,10 +45,9 @@ test.describe('the county centre', () => {
     const { address, head } = await householdIn(page, village, 12);
     const reason = `投靠子女${Date.now()}`;
     await page.goto(`${address}/move`);
-    await page.getByLabel('迁往何处').click();
-    await page.getByTitle('迁往其他县').click();
+    await choose(page.getByLabel('迁往何处'), '迁往其他县');
     await page.getByLabel('县（区）').fill('馆陶');
-    await page.getByTitle('馆陶县').click();
+    await take(page.getByTitle('馆陶县'));
     await page.getByLabel('迁移原因').fill(reason);
     await expectAccessible(page);
     await page.getByRole('button', { name: '提交迁移申请' }).click();
@@ -79,9 +78,9 @@ test.describe('the county centre', () => {
     await page.getByLabel('保留的那一条所在户编号').fill(no);
     await page.getByRole('button', { name: '查找' }).click();
     await page.getByLabel('本户中多余的一条').click();
-    await choices(page).last().click();
+    await take(choices(page).last());
     await page.getByLabel('保留的那一条', { exact: true }).click();
-    await choices(page).filter({ hasText: kept.head }).first().click();
+    await take(choices(page).filter({ hasText: kept.head }));
     await page.getByRole('checkbox', { name: '证件号码不同，我已核实两条是同一人' }).check();
     const why = `户籍核对${Date.now()}`;
     await page.getByLabel('依据').fill(why);

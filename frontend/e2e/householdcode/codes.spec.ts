@@ -1,4 +1,4 @@
-import { as, expect, expectAccessible, phone, test } from '../support/test';
+import { as, choose, expect, expectAccessible, phone, test } from '../support/test';
 import { householdIn } from '../support/households';
 
 const village = '130434102221';
@@ -73,8 +73,7 @@ test.describe('a township station', () => {
     const old = (await shown.innerText()).replace(/\s/g, '');
     await page.getByRole('button', { name: '换发' }).click();
     const dialog = page.getByRole('dialog', { name: '换发' });
-    await dialog.getByLabel('原因').click();
-    await page.getByTitle('遗失').click();
+    await choose(dialog.getByLabel('原因'), '遗失');
     await dialog.getByRole('button', { name: '换发' }).click();
     await expect(page.getByText('已保存')).toBeVisible();
     await expect(shown).not.toHaveText(new RegExp(old.slice(0, 4)));

@@ -1,4 +1,4 @@
-import { as, expect, expectAccessible, phone, test } from '../support/test';
+import { as, choose, expect, expectAccessible, phone, test } from '../support/test';
 
 test.describe('a county centre', () => {
   test.use(as('county01'));
@@ -6,8 +6,7 @@ test.describe('a county centre', () => {
   test('HB-27: sees which townships have no station, and HB-29: which duty nobody answers for', async ({ page }) => {
     await page.goto('/organisations');
     await expect(page.getByRole('heading', { level: 1, name: '机构队伍' })).toBeVisible();
-    await page.getByRole('combobox', { name: '缺项类别' }).click();
-    await page.getByTitle('未设工作站的乡镇').click();
+    await choose(page.getByRole('combobox', { name: '缺项类别' }), '未设工作站的乡镇');
     await expect(page.getByText('双井镇').first()).toBeVisible();
     await expectAccessible(page);
     await page.getByRole('link', { name: '魏县防贫中心' }).first().click();

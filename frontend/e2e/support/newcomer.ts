@@ -21,7 +21,7 @@ export async function signInFirst(page: Page, username: string, oneTimePassword:
   await fillInLogin(page, username, oneTimePassword);
   const ownPassword = page.locator('#password-new');
   const factor = page.locator('#totp');
-  const inside = page.getByRole('heading', { level: 1 }).filter({ hasText: '好' });
+  const inside = page.getByRole('heading', { level: 1 }).filter({ hasText: '，' });
   for (let asked = 0; asked < 3; asked++) {
     await expect(ownPassword.or(factor).or(inside).first()).toBeVisible();
     if (await ownPassword.isVisible()) {
@@ -47,7 +47,7 @@ export async function signInAgain(page: Page, { username, password, secret }: Ne
     await page.locator('#otp').fill(codeOf(secret));
     await page.locator('[type=submit]').first().click();
   }
-  await expect(page.getByRole('heading', { level: 1 }).filter({ hasText: '好' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 }).filter({ hasText: '，' })).toBeVisible();
 }
 
 async function fillInLogin(page: Page, username: string, password: string) {

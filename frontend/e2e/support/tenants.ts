@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, take, type Page } from './test';
 
 /** Chooses the first of the places in which nobody works yet. */
 export async function chooseFree<Place extends string>(page: Page, places: Place[]): Promise<Place> {
@@ -8,7 +8,7 @@ export async function chooseFree<Place extends string>(page: Page, places: Place
     const option = page.locator('.ant-select-item-option').filter({ hasText: place }).first();
     await expect(option).toBeVisible();
     if ((await option.textContent())?.includes('已由')) continue;
-    await option.click();
+    await take(option);
     return place;
   }
   throw new Error('all places of the list are open on this stack');

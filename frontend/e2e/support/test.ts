@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import { sessionOf, type Login } from './logins';
 
 export { expect, type Page } from '@playwright/test';
@@ -26,6 +26,22 @@ export const test = base.extend<{ complaints: string[] }>({
     { auto: true },
   ],
 });
+
+/** Opens a field with a list of choices and takes one. */
+export async function choose(field: Locator, choice: string) {
+  await field.click();
+  await take(field.page().getByTitle(choice));
+}
+
+/** Takes a choice of the list that is open: the list closes, or a click met it while it was still being placed and is repeated. */
+export async function take(choice: Locator) {
+  const inList = choice.and(choice.page().locator('.ant-select-item-option')).first();
+  await expect(inList).toBeVisible();
+  await expect(async () => {
+    if (await inList.isVisible()) await inList.click({ timeout: 2_000 });
+    await expect(inList).toBeHidden({ timeout: 2_000 });
+  }).toPass({ timeout: 20_000 });
+}
 
 /** WCAG 2.1 AA by axe, and nothing that sticks out at the side. */
 export async function expectAccessible(page: Page) {
